@@ -15,14 +15,14 @@ export interface ConsentState {
   /** Every configured service by id. */
   readonly services: Readonly<Record<string, boolean>>;
   /** ISO 8601, UTC. Absent while undecided. */
-  readonly decidedAt?: string;
+  readonly decidedAt?: string | undefined;
   readonly method?: Method;
   readonly source: Source;
   /** The revision of the configuration. */
   readonly revision: string | number;
   /** `memory`: the browser refused the cookie; the decision holds for this page only. */
   readonly persistence: 'cookie' | 'memory';
-  readonly region?: string;
+  readonly region?: string | undefined;
   readonly mode: 'opt-in' | 'opt-out' | 'inform';
   /** A privacy signal of the browser (Global Privacy Control) is on and honored. */
   readonly signal: boolean;

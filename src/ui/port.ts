@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts';
+import type { Fault } from '../consent/fault.ts';
 import type { ConsentState } from '../consent/state.ts';
 
 /** What the interface can show. `closed`: nothing but the trigger. */
@@ -10,8 +11,6 @@ export type Choice = 'accept-all' | 'reject-all' | Readonly<Record<string, boole
 /** All the interface knows of the rest of the library. It is handed in; nothing is found through a global. */
 export interface Port {
   readonly settings: Settings;
-  /** The nonce of the library's own script, where the page has one. */
-  readonly nonce: string | undefined;
   /** The language asked for by `data-lang` or `createConsent`'s option; wins over detection. */
   readonly language: string | undefined;
   /** The same object until something changes. */
@@ -21,16 +20,16 @@ export interface Port {
   /**
    * Makes the decision. The interface must already be closed when this returns, and the library closes it through
    * `Interface.hide()` in the middle of the call.
+   *
+   * @param trusted the click's `isTrusted`: did a person click, or a script? For the record only; both count.
    */
-  decide(choice: Choice): void;
+  decide(choice: Choice, trusted?: boolean): void;
   /** Loads one held frame, this time only. Nothing is stored. */
   loadOnce(frame: Element): void;
-  /** Is what the element waits for granted by now? */
-  isReleased(frame: Element): boolean;
-  /** To be called whenever what is visible changes; sends `ask-first:show` and `ask-first:hide`. */
+  /** To be called once whenever what is visible changes; sends `ask-first:show` and `ask-first:hide`. */
   onView(view: View): void;
   /** Reports a fault: console and `ask-first:error`. Never throws. */
-  report(fault: { code: string; message: string; pointer?: string; element?: Element }): void;
+  report(fault: Fault, element?: Element): void;
 }
 
 /** What the rest of the library knows of the interface. Every method is idempotent and never throws. */

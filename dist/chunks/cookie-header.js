@@ -1,0 +1,289 @@
+const parseAddress = (value, base) => {
+  try {
+    const { href, protocol, username, password } = new URL(value, base);
+    const known = protocol === "https:" || protocol === "http:" && base.startsWith("http:");
+    return known && !username && !password ? href : void 0;
+  } catch {
+    return void 0;
+  }
+};
+
+const text = ["language", "string", "string"];
+const mode = "opt-in|opt-out|inform";
+const cookies = [
+  {
+    name: "string",
+    duration: text,
+    kind: "cookie|localStorage|sessionStorage|indexedDB|pixel",
+    purpose: text
+  }
+];
+const TABLE = {
+  $schema: "string",
+  revision: "revision",
+  mode,
+  regions: ["region", { mode, exempt: ["id"] }],
+  controller: { name: "string", email: "string", url: "address" },
+  policy: { url: "address", version: "string", effectiveDate: "date", changes: text },
+  categories: [
+    "id",
+    {
+      label: text,
+      description: text,
+      services: [
+        "id",
+        { label: text, provider: "string", policyUrl: "address", purpose: text, cookies }
+      ],
+      cookies,
+      onWithdraw: "reload|ask|none",
+      sale: "flag"
+    }
+  ],
+  cookie: {
+    name: "name",
+    domain: "domain",
+    path: "path",
+    sameSite: "Lax|Strict|None",
+    expiresAfterDays: { accept: "days", reject: "days" }
+  },
+  signals: { gpc: "honor|ignore" },
+  vendors: {
+    google: { "": "flag", mode: "basic|advanced", dataLayer: "string" },
+    microsoft: "flag",
+    meta: "flag",
+    matomo: "flag"
+  },
+  language: {
+    default: "language",
+    detect: "document|browser",
+    texts: ["language", ["string", "string"]]
+  },
+  ui: {
+    layout: "box|bar|cloud",
+    position: "position",
+    preferences: "dialog|sheet",
+    theme: "auto|light|dark",
+    blocking: "flag",
+    close: "flag",
+    trigger: "flag"
+  },
+  record: { url: "address" }
+};
+
+const PATTERNS = {
+  string: /^[^]{1,5000}$/,
+  id: /^[a-z\d][a-z\d_-]{0,63}$/,
+  language: /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i,
+  region: /^(EEA|[A-Z]{2}(-[A-Z\d]{1,3})?)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  name: /^[\w.~-]{1,64}$/,
+  domain: /^[a-z\d.-]+$/i,
+  path: /^\/[^;\s]*$/,
+  position: /^(top|bottom|center)(-start|-end)?$/
+};
+const passes = (test, value) => {
+  if (test === "flag") return typeof value === "boolean";
+  if (test === "days") return typeof value === "number" && value >= 1 && value <= 400;
+  if (test === "revision" && Number.isFinite(value)) return true;
+  if (typeof value !== "string") return false;
+  if (test === "address") return !!parseAddress(value, "http://a");
+  if (test === "id" && value in {}) return false;
+  return test.includes("|") ? test.split("|").includes(value) : (PATTERNS[test] ?? PATTERNS["string"]).test(value);
+};
+const MOST_CATEGORIES = 64;
+const dropDoubles = (categories = {}, fault) => {
+  const ids = /* @__PURE__ */ new Set(["essential", ...Object.keys(categories)]);
+  if (ids.size > MOST_CATEGORIES) fault("/categories", ids.size, "categories");
+  const entries = Object.entries(categories).map(([category, { services, ...rest }]) => {
+    const own = Object.entries(services ?? {}).filter(([id]) => {
+      if (ids.has(id)) fault(`/categories/${category}/services/${id}`, id, "unique");
+      return ids.size < ids.add(id).size;
+    });
+    return [category, { ...rest, services: Object.fromEntries(own) }];
+  });
+  return Object.fromEntries(entries);
+};
+const checkConfig = (input = {}) => {
+  const faults = [];
+  const fault = (pointer, found, allowed) => {
+    faults.push({ pointer, found, allowed });
+  };
+  const walk = (rule, value, pointer) => {
+    const isTable = typeof rule === "object";
+    const free = Array.isArray(rule);
+    const instead = free ? rule[2] : isTable ? rule[""] : rule;
+    const isNested = typeof value === "object" && value !== null;
+    if (!isTable || instead && !isNested) {
+      return passes(instead, value) ? value : fault(pointer, value, instead);
+    }
+    const isList = free && rule.length === 1;
+    if (!isNested || Array.isArray(value) !== isList) {
+      return fault(pointer, value, isList ? "list" : "object");
+    }
+    const copy = isList ? [] : /* @__PURE__ */ Object.create(null);
+    for (const [key, member] of Object.entries(value)) {
+      const place = `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+      const inner = free ? rule.at(isList ? 0 : 1) : Object.hasOwn(rule, key) && key && rule[key];
+      if (!inner) fault(place, key, `keys ${Object.keys(rule).join("|")}`);
+      else if (free && !isList && !passes(rule[0], key)) fault(place, key, rule[0]);
+      else {
+        const sound = walk(inner, member, place);
+        if (sound !== void 0) copy[isList ? copy.length : key] = sound;
+      }
+    }
+    return Object.freeze(copy);
+  };
+  const config = walk(TABLE, input, "") ?? {};
+  const categories = config.categories && dropDoubles(config.categories, fault);
+  const idAt = (pointer) => {
+    const [, category, service] = /^\/categories\/([^/]+)(?:\/services\/([^/]+))?/.exec(pointer) ?? [];
+    return service ?? category;
+  };
+  return {
+    config: categories ? Object.freeze({ ...config, categories }) : config,
+    faults,
+    unsound: faults.flatMap(({ pointer }) => idAt(pointer) ?? []),
+    readable: !faults.some(({ pointer }) => !pointer || pointer === "/categories")
+  };
+};
+
+const BUILT_IN = { analytics: {}, functional: {}, marketing: {} };
+const completeConfig = (config, unsound = [], readable = true) => {
+  const categories = Object.entries({
+    essential: {},
+    ...config.categories ?? BUILT_IN
+  }).map(([category, own]) => {
+    const sound = !unsound.includes(category);
+    const services = Object.entries(own.services ?? {}).map(([id, service]) => ({
+      cookies: [],
+      ...service,
+      id,
+      category,
+      sound: sound && !unsound.includes(id)
+    }));
+    return { cookies: [], ...own, id: category, category, services, sound };
+  }).sort((a, b) => +(b.id === "essential") - +(a.id === "essential"));
+  const members = categories.flatMap((category) => [category, ...category.services]);
+  const asked = members.filter(({ category, sound }) => sound && category !== "essential").map(({ id }) => id);
+  return { config, categories, members, asked, readable };
+};
+
+const resolveConfig = (input) => {
+  const { config, unsound, readable } = checkConfig(input);
+  return completeConfig(config, unsound, readable);
+};
+
+const standingOf = ({ config, members, categories, asked }, decision, source, persistence, region) => {
+  const verdicts = /* @__PURE__ */ new Map();
+  const services = /* @__PURE__ */ Object.create(null);
+  for (const { id, category } of members) {
+    const answer = category === "essential" || (asked.includes(id) ? decision?.answer(id) : void 0);
+    verdicts.set(id, answer === void 0 ? "open" : answer ? "granted" : "denied");
+    if (id !== category) {
+      services[id] = answer === true;
+      if (answer === false && verdicts.get(category) === "granted") verdicts.set(category, "denied");
+    }
+  }
+  const ids = (granted) => Object.freeze(
+    categories.map(({ id }) => id).filter((id) => verdicts.get(id) === "granted" === granted)
+  );
+  return {
+    verdict: (id) => verdicts.get(id),
+    state: Object.freeze({
+      status: !decision ? "undecided" : asked.some((id) => verdicts.get(id) === "open") ? "partial" : "decided",
+      granted: ids(true),
+      denied: ids(false),
+      services: Object.freeze(services),
+      decidedAt: decision && new Date(decision.decidedAt).toISOString(),
+      method: decision?.method ?? "default",
+      source: decision ? source : "none",
+      revision: config.revision ?? 1,
+      persistence,
+      region,
+      mode: "opt-in",
+      signal: false
+    })
+  };
+};
+
+const hash = (text) => {
+  let value = 2166136261;
+  for (let at = 0; at < text.length; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  }
+  value = Math.imul(value ^ value >>> 16, 2246822507);
+  value = Math.imul(value ^ value >>> 13, 3266489909);
+  return (value ^ value >>> 16) >>> 0;
+};
+
+const METHODS = ["accept-all", "reject-all", "custom", "signal"];
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const toBits = (value, width) => value.toString(2).padStart(width, "0");
+const toLetters = (bits) => bits.replace(/.{1,6}/g, (six) => ALPHABET[parseInt(six.padEnd(6, "0"), 2)]);
+const fromLetters = (letters) => letters.replace(/./g, (letter) => toBits(ALPHABET.indexOf(letter), 6));
+const checkOf = (letters) => toBits(hash(letters) >>> 2, 30);
+const riceParameter = (count) => count > 64 ? 14 : 28;
+const hashId = (id, count) => Math.floor(hash(id) / 2 ** 32 * count * 2 ** riceParameter(count));
+
+const decode = (value) => {
+  if (!/^1[\w-]{25,4000}$/.test(value)) return void 0;
+  const all = fromLetters(value.slice(1));
+  const bits = all.slice(0, -30);
+  if (checkOf(value.slice(0, -5)) !== all.slice(-30)) return void 0;
+  let at = 0;
+  const take = (width) => parseInt(bits.slice(at, at += width), 2);
+  const decidedAt = take(42);
+  const method = METHODS[take(3)];
+  const signal = take(1) > 0;
+  const spare = take(2);
+  const edition = take(30);
+  const fingerprint = take(30);
+  const count = take(12);
+  const p = riceParameter(count);
+  const answers = /* @__PURE__ */ new Map();
+  let last = 0;
+  while (answers.size < count && bits.length - at > p + 1) {
+    const end = bits.indexOf("0", at);
+    if (end < 0 || bits.length - end < p + 2) return void 0;
+    last += (end - at) * 2 ** p;
+    at = end + 1;
+    last += take(p);
+    if (answers.has(last)) return void 0;
+    answers.set(last, take(1) > 0);
+  }
+  const isWhole = bits.length - at < 6 && !bits.slice(at).includes("1");
+  if (!method || spare || !isWhole) return void 0;
+  return { decidedAt, method, signal, edition, fingerprint, answer: (id) => answers.get(hashId(id, count)) };
+};
+
+const fingerprintOf = (input) => hash(JSON.stringify(input ?? {})) >>> 2;
+
+const intersect = (decisions) => decisions.length < 2 ? decisions[0] : {
+  ...decisions.reduce((a, b) => a.decidedAt < b.decidedAt ? a : b),
+  answer: (id) => {
+    const [answer, ...others] = new Set(decisions.map((decision) => decision.answer(id)));
+    return others.length ? void 0 : answer;
+  }
+};
+
+const editionOf = ({ revision = 1, policy }) => hash(`${revision}
+${policy?.version ?? ""}`) >>> 2;
+
+const DAY = 864e5;
+const DAYS = 182;
+const expiryOf = ({ config, asked }, { decidedAt, answer }) => {
+  const { accept = DAYS, reject = DAYS } = config.cookie?.expiresAfterDays ?? {};
+  return decidedAt + (asked.some(answer) ? accept : reject) * DAY;
+};
+const recall = (settings, values, now) => {
+  const decisions = values.flatMap((value) => {
+    const decision = decode(value);
+    return decision && decision.edition === editionOf(settings.config) && decision.decidedAt <= now + DAY && expiryOf(settings, decision) > now ? decision : [];
+  });
+  return decisions.length === values.length ? intersect(decisions) : void 0;
+};
+
+const valuesOf = (header, name) => header.split(";").map((pair) => pair.trim()).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
+const namesOf = (header) => header.split(";").map((pair) => pair.split("=")[0].trim()).filter(Boolean);
+
+export { METHODS as M, resolveConfig as a, checkConfig as b, completeConfig as c, decode as d, expiryOf as e, fingerprintOf as f, editionOf as g, riceParameter as h, hashId as i, toLetters as j, checkOf as k, namesOf as n, parseAddress as p, recall as r, standingOf as s, toBits as t, valuesOf as v };

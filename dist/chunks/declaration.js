@@ -1,0 +1,63 @@
+import { nothing, html, render } from 'lit/html.js';
+import { b as button, r as richText, a as builtIn, c as css, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
+import { f as formatDate, s as standing, a as serviceFacts, c as cookieTable, e as enPreferences, b as cookieTableStyles } from './cookie-table.styles.js';
+
+const enDeclaration = {
+  "declaration.title": "Cookies on this site",
+  "declaration.on": "On",
+  "declaration.off": "Off",
+  "declaration.partly": "Partly on",
+  "declaration.change": "Change your answer",
+  "declaration.withdraw": "Withdraw consent",
+  "declaration.none": "No cookies are listed."
+};
+
+Object.assign(builtIn, enPreferences, enDeclaration);
+const declarationTable = (scene) => {
+  const { settings, state, t, say, label, tag } = scene;
+  const date = state.decidedAt && formatDate(tag, state.decidedAt);
+  return html`<section aria-labelledby="title"><h2 part="title" id="title">${t("declaration.title")}</h2><p part="text">${date ? t("preferences.decided", { date }) : t("preferences.undecided")}</p><div part="actions">${button("preferences", "settings", t("declaration.change"))} ${button("reject-all", "reject", t("declaration.withdraw"))}</div>${settings.categories.map((category) => {
+    const { id, sound, description, services, cookies } = category;
+    if (!sound) return nothing;
+    const known = services.filter((service) => service.sound);
+    const on = standing(state, category);
+    return html`<div part="category"><div class="row"><h3>${label(category)}</h3><span class="standing">${t(id === "essential" ? "preferences.always" : `declaration.${on ? on === true ? "on" : "partly" : "off"}`)}</span></div><p part="text">${richText(say(description) ?? t(`category.${id}.description`))}</p>${known.map(
+      (service) => html`<div part="service"><h4>${say(service.label) ?? service.id}</h4>${serviceFacts(scene, service)} ${cookieTable(scene, service.cookies)}</div>`
+    )} ${cookieTable(scene, cookies)}</div>`;
+  })}</section>`;
+};
+
+const declarationStyles = css`:host{display:block}section{display:block;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}@media print{[part=actions]{display:none}}` + cookieTableStyles;
+
+class AskFirstDeclaration extends HTMLElement {
+  #root = this.attachShadow({ mode: "open" });
+  #unsubscribe;
+  /** Shows what the consent object knows, and follows it. */
+  connect(port, ui) {
+    const { settings } = port;
+    this.#unsubscribe?.();
+    this.#root.adoptedStyleSheets = [styleSheet(tokens(settings.config.ui?.theme) + baseStyles + declarationStyles)];
+    const draw = () => {
+      const scene = createScene(port);
+      this.lang = scene.tag;
+      this.dir = scene.direction;
+      render(declarationTable(scene), this.#root);
+    };
+    this.#root.addEventListener("click", ({ target, isTrusted }) => {
+      const button = target.closest("[data-action]");
+      if (button?.dataset["action"] === "preferences") ui.show("preferences", button);
+      else if (button) port.decide("reject-all", isTrusted);
+    });
+    this.#unsubscribe = port.subscribe(draw);
+    draw();
+  }
+}
+
+const defineDeclaration = (port, ui) => {
+  define("ask-first-declaration", AskFirstDeclaration);
+  for (const one of page("querySelectorAll")("ask-first-declaration")) {
+    if (one instanceof AskFirstDeclaration) one.connect(port, ui);
+  }
+};
+
+export { defineDeclaration };

@@ -1,0 +1,122 @@
+import { html, render } from 'lit/html.js';
+import { r as richText, b as button, a as builtIn, c as css, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
+
+const enEmbed = {
+  "embed.title": "{name} is not loaded yet",
+  "embed.text": "Loading it sends data about your visit to the provider, such as your IP address. It needs your consent to: {category}.",
+  "embed.name": "External content",
+  "embed.once": "Load once",
+  "embed.always": "Always allow"
+};
+
+const namedCategories = ({ categories }, frame) => {
+  const names = (frame.dataset["category"] ?? "").split(/[\s,|]+/);
+  return categories.filter(({ id }) => names.includes(id));
+};
+const wanted = (settings, frame) => {
+  const { service } = frame.dataset;
+  const ids = service ? [service] : namedCategories(settings, frame).flatMap(({ id, services }) => [id, ...services.map((one) => one.id)]);
+  return Object.fromEntries(ids.map((id) => [id, true]));
+};
+
+Object.assign(builtIn, enEmbed);
+const embed = ({ settings, t, say, label }, frame) => {
+  const service = settings.categories.flatMap(({ services }) => services).find(({ id }) => id === frame.dataset["service"]);
+  const name = say(service?.label) ?? service?.id ?? (frame.title || t("embed.name"));
+  const category = namedCategories(settings, frame).map(label).join(", ");
+  return html`<slot name="thumbnail"></slot><section part="placeholder" role="region" aria-labelledby="title"><h2 part="title" id="title">${t("embed.title", { name })}</h2><p part="text">${richText(t("embed.text", { name, category }))}</p><div part="actions">${button("load-once", "load-once", t("embed.once"))} ${button("always-allow", "always-allow", t("embed.always"))}</div></section>`;
+};
+
+const embedStyles = css`:host{position:absolute!important;z-index:1;display:block;box-sizing:border-box!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;container-type:size;font-size:var(--ask-first-font-size, medium)!important}:host([hidden]){display:none}::slotted([slot="thumbnail"]){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}section{position:absolute;inset:0;display:flex;flex-flow:column;align-items:center;justify-content:safe center;gap:.25em;padding:1em;border:1px solid var(--line);border-radius:inherit;text-align:center;overflow:auto}p{max-inline-size:34em;color:var(--dim)}[part=actions]{inline-size:min(100%,22em);margin-block-start:.75em}@container (max-width: 20em) or (max-height: 13em){section{gap:0;padding:.5em;font-size:.875em}p{display:none}[part=actions]{grid-template-columns:1fr 1fr;margin-block-start:.5em}button{min-block-size:2em;padding:.25em}}`;
+
+class AskFirstEmbed extends HTMLElement {
+  #root = this.attachShadow({ mode: "open" });
+  #made = !this.isConnected;
+  #inert = false;
+  #frame;
+  #port;
+  #observer = new ResizeObserver(() => this.#fit());
+  constructor() {
+    super();
+    this.#root.addEventListener("click", this);
+  }
+  /** Lies down over the frame, or renders once more. */
+  cover(frame, port) {
+    const { settings } = port;
+    if (this.#frame !== frame) {
+      this.#frame = frame;
+      this.#port = port;
+      this.#inert = frame.inert;
+      this.#root.adoptedStyleSheets = [styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles)];
+      frame.before(this);
+      frame.inert = true;
+      this.hidden = false;
+      this.#observer.observe(frame);
+      if (frame.parentElement) this.#observer.observe(frame.parentElement);
+    }
+    const scene = createScene(port);
+    this.lang = scene.tag;
+    this.dir = scene.direction;
+    this.dataset["nosnippet"] = "";
+    render(embed(scene, frame), this.#root);
+    this.#fit();
+  }
+  /** Gives the frame free. Whoever pressed a button here goes on in the frame. */
+  uncover() {
+    const frame = this.#frame;
+    this.#observer.disconnect();
+    this.#frame = void 0;
+    if (frame) {
+      frame.inert = this.#inert;
+      if (this.matches(":focus-within")) frame.focus({ preventScroll: true });
+    }
+    if (this.#made) this.remove();
+    else this.hidden = true;
+  }
+  handleEvent({ target, isTrusted }) {
+    const action = target.closest("[data-action]")?.dataset["action"];
+    if (action === "load-once") this.#port.loadOnce(this.#frame);
+    if (action === "always-allow") this.#port.decide(wanted(this.#port.settings, this.#frame), isTrusted);
+  }
+  #fit() {
+    const frame = this.#frame;
+    if (!frame) return;
+    if (!frame.isConnected) return this.uncover();
+    const { style } = this;
+    const target = frame.getBoundingClientRect();
+    style.inlineSize = `${frame.offsetWidth}px`;
+    style.blockSize = `${frame.offsetHeight}px`;
+    style.translate = "none";
+    const own = this.getBoundingClientRect();
+    style.translate = `${target.left - own.left}px ${target.top - own.top}px`;
+    style.visibility = target.width ? "" : "hidden";
+  }
+}
+
+const covers = /* @__PURE__ */ new Map();
+let follow;
+const hold = (port, frames) => {
+  define("ask-first-embed", AskFirstEmbed);
+  const here = frames.filter(({ isConnected }) => isConnected);
+  for (const [frame, cover] of covers) {
+    if (here.includes(frame) && cover.isConnected) continue;
+    covers.delete(frame);
+    cover.uncover();
+  }
+  for (const frame of here) {
+    let cover = covers.get(frame);
+    if (!cover) {
+      const own = frame.previousElementSibling;
+      cover = own instanceof AskFirstEmbed ? own : new AskFirstEmbed();
+      covers.set(frame, cover);
+    }
+    cover.cover(frame, port);
+  }
+  if (follow) return;
+  follow = () => {
+    for (const [frame, cover] of covers) cover.cover(frame, port);
+  };
+  new MutationObserver(follow).observe(page("documentElement"), { attributeFilter: ["lang"] });
+};
+
+export { hold };

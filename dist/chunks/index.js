@@ -1,0 +1,696 @@
+import { p as parseAddress, v as valuesOf, c as completeConfig, s as standingOf, f as fingerprintOf, d as decode, e as expiryOf, r as recall, a as resolveConfig } from './cookie-header.js';
+
+const idsOf = (expression) => expression.match(/[^\s,|!]+/g) ?? [];
+const holds = (expression, verdict) => expression.split("|").some(
+  (part) => part.match(/[^\s,]+/g)?.every(
+    (word) => word.startsWith("!") ? verdict(word.slice(1)) === "denied" : verdict(word) === "granted"
+  )
+);
+const evaluate = (condition, verdict) => {
+  if (typeof condition === "string") return holds(condition, verdict);
+  const { all, any, not } = Object(condition);
+  const one = (part) => evaluate(part, verdict);
+  if (Array.isArray(all)) return all.every(one);
+  if (Array.isArray(any)) return any.some(one);
+  return not !== void 0 && !one(not);
+};
+
+const recordOf = ({
+  settings: { members, config },
+  decision,
+  standing,
+  trusted
+}) => {
+  const { source, revision, decidedAt, method } = standing.state;
+  const { controller, policy } = config;
+  const asked = members.flatMap(({ id, label }) => {
+    const granted = decision?.answer(id);
+    return granted === void 0 ? [] : { id, label, granted };
+  });
+  return decision && {
+    ...{ decidedAt, method, source, trusted, revision, controller, policy },
+    asked
+  };
+};
+
+const read = (key) => Reflect.get(Document.prototype, key, document);
+const getCookies = () => read("cookie");
+const setCookie = (text) => Reflect.set(Document.prototype, "cookie", text, document);
+const isLoading = () => read("readyState") === "loading";
+const queryAll = (root, selector) => [
+  ...(root === document ? Document.prototype : root).querySelectorAll.call(root, selector)
+];
+const listen = (target, type, listener, options) => EventTarget.prototype.addEventListener.call(target, type, listener, options);
+const dispatch = (type, detail) => {
+  EventTarget.prototype.dispatchEvent.call(
+    document,
+    new CustomEvent(type, { detail, bubbles: true })
+  );
+};
+const whenParsed = () => new Promise((resolve) => {
+  if (isLoading()) listen(document, "DOMContentLoaded", resolve);
+  else resolve(0);
+});
+const whenSeen = (action) => {
+  if (read("prerendering")) listen(document, "prerenderingchange", action, { once: true });
+  else action();
+};
+
+const LINK = "#ask-first";
+const commandOf = (target) => {
+  if (!(target instanceof Element)) return void 0;
+  const command = Element.prototype.getAttribute.call(target, "data-ask-first");
+  if (/^(preferences|(accept|reject)-all)$/.test(command ?? "")) return command;
+  return target instanceof HTMLAnchorElement && target.hash === LINK ? "preferences" : void 0;
+};
+const watchControls = (obey, signal) => listen(
+  document,
+  "click",
+  (event) => {
+    for (const control of event.composedPath()) {
+      const command = commandOf(control);
+      if (command) {
+        event.preventDefault();
+        obey(command, event, control);
+        return;
+      }
+    }
+  },
+  // Capturing: a page that stops its clicks on the way up must not take the way back to the choice.
+  { signal, capture: true }
+);
+const isAskedForByAddress = () => location.hash === LINK;
+
+const createEvents = (report) => {
+  let past = [];
+  const subscribers = /* @__PURE__ */ new Set();
+  const attempt = (action, isError) => {
+    try {
+      action();
+    } catch (found) {
+      reportError(found);
+      if (!isError) report({ code: "listener-failed", found });
+    }
+  };
+  return {
+    emit: (name, detail) => {
+      Object.freeze(detail);
+      if (/ready|consent/.test(name)) past = past.filter(([other]) => other !== name);
+      if (/ready|consent|error/.test(name)) past.push([name, detail]);
+      dispatch(`ask-first:${name}`, detail);
+    },
+    on: (type, listener, { signal, replay = true } = {}) => {
+      const stop = new AbortController();
+      const isError = type === "error";
+      let isLive = false;
+      const call = (detail) => {
+        if (!stop.signal.aborted && !signal?.aborted) attempt(() => listener(detail), isError);
+      };
+      const missed = replay ? past.filter(([name]) => name === type) : [];
+      const hear = (event) => {
+        isLive = true;
+        call(event.detail);
+      };
+      listen(document, `ask-first:${type}`, hear, { signal: stop.signal });
+      queueMicrotask(() => {
+        for (const [, detail] of missed) if (isError || !isLive) call(detail);
+      });
+      return () => stop.abort();
+    },
+    subscribe: (listener) => {
+      subscribers.add(listener);
+      return () => subscribers.delete(listener);
+    },
+    tell: () => {
+      for (const listener of subscribers) attempt(listener);
+    }
+  };
+};
+
+const nextTask = () => {
+  const { scheduler } = globalThis;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+};
+const afterPaint = () => new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, 100);
+});
+
+const createChains = () => {
+  const ends = /* @__PURE__ */ new Map();
+  const before = (categories) => [.../* @__PURE__ */ new Set([categories.join(), ...categories])].flatMap((key) => ends.get(key) ?? []);
+  return {
+    isBusy: (categories) => before(categories).length > 0,
+    append: (categories, action) => {
+      const key = categories.join();
+      const end = Promise.all(before(categories)).then(action).catch(() => {
+      }).then(() => {
+        if (ends.get(key) === end) ends.delete(key);
+      });
+      ends.set(key, end);
+    }
+  };
+};
+
+const hasNonce = (element, nonce) => !nonce || element.nonce === nonce && nonce !== "required" && [...element.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value));
+
+const preload = (script) => {
+  const link = Document.prototype.createElement.call(document, "link");
+  const isModule = script.getAttribute("data-type") === "module";
+  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce = "" } = script;
+  Object.assign(link, {
+    rel: isModule ? "modulepreload" : "preload",
+    as: "script",
+    ...{ crossOrigin, integrity, referrerPolicy, fetchPriority, nonce },
+    onload: () => link.remove(),
+    onerror: () => link.remove(),
+    href: script.getAttribute("src") ?? script.getAttribute("data-src")
+  });
+  queryAll(document, "head")[0]?.append(link);
+};
+
+const GUARDED = ["write", "writeln", "open"];
+const withWriteGuard = (action) => {
+  let written = "";
+  for (const name of GUARDED) {
+    Object.defineProperty(document, name, {
+      configurable: true,
+      value: (...texts) => {
+        if (name === "open") return document;
+        written += texts.join("") + (name === "writeln" ? "\n" : "");
+        return void 0;
+      }
+    });
+  }
+  try {
+    action();
+  } finally {
+    for (const name of GUARDED) Reflect.deleteProperty(document, name);
+  }
+  return written;
+};
+
+const PATIENCE = 8e3;
+const CLASSIC = /^((text|application)\/(x-)?(java|ecma)script)?$/i;
+const sourceOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src");
+const runScript = async (script, report) => {
+  const type = script.getAttribute("data-type") ?? "";
+  const source = sourceOf(script);
+  const isAsync = script.hasAttribute("async");
+  const isAlive = script.async && (type === "module" || CLASSIC.test(type) && !script.noModule);
+  if (source !== null && !script.hasAttribute("src")) script.src = source;
+  const insert = () => {
+    const { parentNode, nextSibling } = script;
+    script.remove();
+    script.removeAttribute("type");
+    if (type) script.type = type;
+    script.async = true;
+    parentNode.insertBefore(script, nextSibling);
+    script.toggleAttribute("async", isAsync);
+  };
+  if (source === null) {
+    const found = withWriteGuard(insert);
+    if (found) report({ code: "write-dropped", found });
+  } else {
+    const outcome = new Promise((resolve) => {
+      for (const event of ["load", "error"]) script.addEventListener(event, () => resolve(event));
+      setTimeout(resolve, PATIENCE, "timeout");
+    });
+    insert();
+    const ended = isAlive && await outcome;
+    if (ended === "error") report({ code: "script-failed", found: source });
+    if (ended === "timeout") report({ code: "script-timeout", found: source });
+  }
+};
+
+const GATED = "[data-category],[data-service]";
+const isComplete = (node) => !isLoading() || !!node && (!!node.nextSibling || isComplete(node.parentNode));
+const isTag = (element) => element instanceof HTMLScriptElement && element.getAttribute("type") === "text/plain";
+const isMedia = (element) => element.matches(
+  ":is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href])"
+);
+const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames) => {
+  const roots = [];
+  const settled = /* @__PURE__ */ new WeakSet();
+  const live = /* @__PURE__ */ new Map();
+  let media;
+  const chains = createChains();
+  const ran = /* @__PURE__ */ new Set();
+  let held = [];
+  let isUnfinished = false;
+  let isScheduled = false;
+  const refuse = (element, code, found) => {
+    settled.add(element);
+    report({ code, found }, element);
+  };
+  const run = async (script, condition, categories) => {
+    await nextTask();
+    if (!script.isConnected || !isTag(script) || !holds(condition, verdict)) {
+      settled.delete(script);
+      return;
+    }
+    for (const category of categories) ran.add(category);
+    try {
+      await runScript(script, (fault) => report(fault, script));
+    } catch (error) {
+      refuse(script, "activation-failed", error);
+    }
+  };
+  const enqueue = (script, condition) => {
+    const source = sourceOf(script);
+    if (!hasNonce(script, nonce)) refuse(script, "nonce-missing");
+    else if (source !== null && !parseAddress(source, script.baseURI)) {
+      refuse(script, "address-refused", source);
+    } else {
+      settled.add(script);
+      const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
+      const action = () => run(script, condition, categories);
+      if (source !== null && script.hasAttribute("async")) void action();
+      else {
+        if (source !== null && chains.isBusy(categories)) preload(script);
+        chains.append(categories, action);
+      }
+    }
+  };
+  const release = async (element, condition) => {
+    live.set(element, condition);
+    try {
+      media ??= await loadMedia();
+      const refused = live.has(element) ? media.release(element) : void 0;
+      if (refused !== void 0) refuse(element, "address-refused", refused);
+    } catch (error) {
+      refuse(element, "activation-failed", error);
+    }
+  };
+  const consider = (element) => {
+    const isScript = isTag(element);
+    if (settled.has(element) || live.has(element) || !(isScript || isMedia(element))) return;
+    if (isScript && !isComplete(element)) {
+      isUnfinished = true;
+      return;
+    }
+    const category = element.getAttribute("data-category");
+    const service = element.getAttribute("data-service");
+    const ids = idsOf(`${category ?? ""} ${service ?? ""}`);
+    const condition = service ?? category;
+    if (!ids.length || !ids.every(verdict)) {
+      refuse(element, "unknown-category", ids.find((id) => !verdict(id)));
+    } else if (!holds(condition, verdict)) {
+      if (element.localName === "iframe") held.push(element);
+    } else if (isScript) enqueue(element, condition);
+    else void release(element, condition);
+  };
+  const pass = () => {
+    isScheduled = isUnfinished = false;
+    for (const [element, condition] of live) {
+      if (element.isConnected && (!condition || holds(condition, verdict))) continue;
+      live.delete(element);
+      media?.empty(element);
+    }
+    const before = held.length;
+    held = [];
+    roots.flatMap((root) => queryAll(root, GATED)).forEach(consider);
+    if (before || held.length) onHeldFrames(held);
+  };
+  const schedule = () => {
+    if (!isScheduled) void nextTask().then(pass);
+    isScheduled = true;
+  };
+  const observer = new MutationObserver((records) => {
+    const concerns = isUnfinished || held.length || records.some(
+      ({ type, addedNodes }) => type === "attributes" || [...addedNodes].some(
+        (node) => node instanceof Element && (node.matches(GATED) || node.querySelector(GATED))
+      )
+    );
+    if (concerns) schedule();
+  });
+  return {
+    scan: (root) => {
+      roots.push(root);
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ["type", "data-category", "data-service"]
+      });
+      pass();
+      void whenParsed().then(schedule);
+    },
+    update: schedule,
+    hasRun: (category) => ran.has(category),
+    loadOnce: (frame) => {
+      void release(frame, "").then(pass);
+    },
+    stop: () => observer.disconnect()
+  };
+};
+
+const KEY = /* @__PURE__ */ Symbol.for("ask-first/1");
+const getInstance = () => globalThis[KEY];
+const setInstance = (consent) => {
+  Object.defineProperty(globalThis, KEY, { value: consent, configurable: true });
+};
+
+const createPresenter = (load, emit, report) => {
+  let mounting;
+  let mounted;
+  let visible = "closed";
+  let turn = 0;
+  const onView = (view) => {
+    const before = visible;
+    visible = view;
+    if (before !== "closed") emit("hide", { view: before });
+    if (view !== "closed") emit("show", { view });
+  };
+  const withInterface = (action) => {
+    mounting ??= load(onView).then(
+      (ui) => mounted = ui,
+      (found) => {
+        mounting = void 0;
+        report({ code: "interface-failed", found });
+      }
+    );
+    if (mounted) action(mounted);
+    else void mounting.then((ui) => ui && action(ui));
+  };
+  return {
+    show: (view, opener) => {
+      const mine = ++turn;
+      withInterface((ui) => mine === turn && ui.show(view, opener));
+    },
+    hide: () => {
+      turn++;
+      mounted?.hide();
+    },
+    setHeldFrames: (frames) => {
+      if (frames.length || mounted) withInterface((ui) => ui.setHeldFrames(frames));
+    },
+    load: () => withInterface(() => {
+    }),
+    destroy: () => mounted?.destroy()
+  };
+};
+
+const cookieScope = ({
+  cookie: { name = "ask-first", domain, path = "/", sameSite = "Lax" } = {}
+}) => ({
+  name,
+  domain,
+  path,
+  sameSite
+});
+
+const hasLeftovers = (declared) => {
+  try {
+    const names = ["", getCookies(), ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(";").replaceAll(" ", "");
+    return declared.some(
+      ({ name, kind }) => kind === "indexedDB" || names.includes(`;${name.split("*")[0]}`)
+    );
+  } catch {
+    return false;
+  }
+};
+
+const readValues = (name) => {
+  try {
+    return valuesOf(getCookies(), name);
+  } catch {
+    return [];
+  }
+};
+
+const renewAnswer = (config, value, expires) => {
+  const { name, domain, path, sameSite } = cookieScope(config);
+  if (domain === "auto") return;
+  setCookie(
+    `${name}=${value};Path=${path};SameSite=${sameSite};Expires=${new Date(expires).toUTCString()}` + (domain ? `;Domain=${domain}` : "") + (location.protocol === "https:" ? ";Secure" : "")
+  );
+};
+
+const watchStorage = (reread, signal) => {
+  const { cookieStore } = globalThis;
+  listen(document, "visibilitychange", reread, { signal });
+  for (const type of ["focus", "pageshow"]) listen(window, type, reread, { signal });
+  if (cookieStore instanceof EventTarget) listen(cookieStore, "change", reread, { signal });
+};
+
+const startConsent = (source, chunks, { language, nonce, region } = {}, place = "") => {
+  const running = getInstance();
+  if (running) {
+    console.warn("[ask-first] runs on this page already; this copy joins the first");
+    return running;
+  }
+  const report = (fault, element) => {
+    const { code, pointer } = fault;
+    void chunks.diagnostics().then(({ describeFault }) => describeFault(fault, element)).catch(() => fault.found).then((words) => {
+      const message = `${words}`;
+      console.error(`[ask-first] ${code}: ${message}`, element ?? "");
+      events.emit("error", { code, message, pointer, element });
+    });
+  };
+  const events = createEvents(report);
+  const stop = new AbortController();
+  const { signal } = stop;
+  const roots = [document];
+  const nothing = completeConfig({ categories: {} });
+  const page = {
+    settings: nothing,
+    fingerprint: 0,
+    decision: void 0,
+    standing: standingOf(nothing, void 0, "none", "cookie", region),
+    seen: "",
+    trusted: void 0,
+    events,
+    report,
+    gate: void 0,
+    presenter: createPresenter(
+      (onView) => chunks.ui().then(({ mount }) => {
+        void loadSession().catch(() => {
+        });
+        return mount({
+          get settings() {
+            return page.settings;
+          },
+          nonce,
+          language,
+          getSnapshot: getState,
+          subscribe: events.subscribe,
+          decide: (choice, trusted) => void act((loaded) => loaded.decide(page, choice, "user", trusted)),
+          loadOnce: (frame) => page.gate?.loadOnce(frame),
+          isReleased: (frame) => frame.hasAttribute("src"),
+          onView,
+          report
+        });
+      }),
+      events.emit,
+      report
+    ),
+    ask: () => {
+      const { readable, asked } = page.settings;
+      if (asked.length && (readable ? getState().status !== "decided" : !isDismissed)) {
+        presenter.show("banner");
+      }
+    },
+    recall: () => {
+      const { settings } = page;
+      const values = readCookies();
+      page.seen = values.join();
+      return settings.readable ? recall(settings, values, Date.now()) : void 0;
+    },
+    stand: (decision, from, persistence = "cookie") => standingOf(page.settings, decision, from, persistence, region),
+    decode,
+    expiryOf: (decision) => expiryOf(page.settings, decision)
+  };
+  const { presenter } = page;
+  let session;
+  let isStarted = false;
+  let isDismissed = false;
+  const getState = () => page.standing.state;
+  const loadSession = () => chunks.session().then((loaded) => session = loaded.session);
+  const readCookies = () => readValues(cookieScope(page.settings.config).name);
+  const act = (action) => {
+    if (!isStarted) return ready.then(() => act(action));
+    if (!page.settings.readable) {
+      isDismissed = true;
+      presenter.hide();
+    } else if (session) action(session);
+    else {
+      presenter.hide();
+      return loadSession().then(
+        () => act(action),
+        (found) => {
+          report({ code: "decision-failed", found });
+          renewAnswer(page.settings.config, "", 0);
+          page.decision = void 0;
+          page.standing = page.stand(void 0, "none", "memory");
+          page.gate?.update();
+          events.tell();
+          return getState();
+        }
+      );
+    }
+    return Promise.resolve(getState());
+  };
+  const sync = () => {
+    if (getState().persistence === "cookie" && readCookies().join() !== page.seen) {
+      void act((loaded) => loaded.sync(page));
+    }
+  };
+  const openGate = () => {
+    page.gate = createGate(
+      (id) => page.standing.verdict(id),
+      (id) => page.settings.members.find((member) => member.id === id).category,
+      nonce,
+      () => chunks.media().then(({ media }) => media),
+      report,
+      presenter.setHeldFrames
+    );
+    roots.forEach(page.gate.scan);
+  };
+  const begin = (isConfirmed) => {
+    const { settings, decision } = page;
+    page.standing = page.stand(decision, "stored");
+    isStarted = true;
+    const state = getState();
+    if (decision && isConfirmed) renewAnswer(settings.config, page.seen, page.expiryOf(decision));
+    else if (decision) void act((loaded) => loaded.confirm(page));
+    events.tell();
+    events.emit("ready", { state });
+    if (decision) events.emit("consent", { state, method: decision.method, source: state.source });
+    const declared = settings.members.flatMap(
+      ({ id, cookies }) => page.standing.verdict(id) === "granted" ? [] : cookies
+    );
+    if (hasLeftovers(declared)) {
+      loadSession().then((loaded) => loaded.sweep(page)).catch((found) => report({ code: "decision-failed", found })).then(openGate);
+    } else openGate();
+    watchStorage(sync, signal);
+    if (isAskedForByAddress()) presenter.show("preferences");
+    else page.ask();
+    void whenParsed().then(() => {
+      if (settings.config.ui?.trigger || queryAll(document, "ask-first-declaration")[0]) {
+        presenter.load();
+      }
+    });
+    settle(state);
+  };
+  const configure = (settings, fingerprint) => {
+    page.settings = settings;
+    page.fingerprint = fingerprint;
+    page.decision = page.recall();
+  };
+  const start = (input) => {
+    let fingerprint = 0;
+    try {
+      fingerprint = fingerprintOf(input);
+      configure(completeConfig(input ?? {}), fingerprint);
+      if (page.decision?.fingerprint === fingerprint) {
+        begin(true);
+        return;
+      }
+      if (!page.decision) page.ask();
+    } catch {
+    }
+    loadSession().then(
+      ({ checkConfig }) => {
+        const { config, faults, unsound, readable } = checkConfig(input);
+        configure(completeConfig(config, unsound, readable), faults.length ? 0 : fingerprint);
+        for (const fault of faults) report({ code: "config-invalid", ...fault });
+        begin(false);
+      },
+      (found) => {
+        report({ code: "decision-failed", found });
+        configure(nothing, 0);
+        begin(true);
+      }
+    );
+  };
+  const fail = (error) => {
+    report({
+      code: error instanceof SyntaxError ? "config-not-json" : "config-unreachable",
+      found: `${place}: ${error}`,
+      pointer: ""
+    });
+    configure(completeConfig({}, [], false), 0);
+    begin(true);
+  };
+  let settle;
+  const ready = new Promise((resolve) => settle = resolve);
+  const consent = {
+    get state() {
+      return getState();
+    },
+    ready,
+    has: (what) => evaluate(what, page.standing.verdict),
+    acceptAll: () => act((loaded) => loaded.decide(page, "accept-all", "api")),
+    rejectAll: () => act((loaded) => loaded.withdraw(page)),
+    save: (choices) => act((loaded) => loaded.save(page, choices)),
+    withdraw: (what) => act((loaded) => loaded.withdraw(page, what)),
+    reset: () => act((loaded) => loaded.reset(page)),
+    show: (what = "preferences") => void ready.then(() => presenter.show(what)),
+    hide: presenter.hide,
+    on: events.on,
+    subscribe: events.subscribe,
+    getSnapshot: getState,
+    scan: (root) => {
+      roots.push(root);
+      page.gate?.scan(root);
+    },
+    record: () => recordOf(page),
+    destroy: () => {
+      stop.abort();
+      page.gate?.stop();
+      presenter.destroy();
+      setInstance(void 0);
+    }
+  };
+  setInstance(consent);
+  watchControls((command, event, control) => {
+    if (command !== "preferences") {
+      void act((loaded) => loaded.decide(page, command, "user", event.isTrusted));
+    } else void ready.then(() => presenter.show(command, control));
+  }, signal);
+  const seen = (action) => (value) => whenSeen(() => signal.aborted || action(value));
+  try {
+    const input = source();
+    if (input instanceof Promise) input.then(seen(start), seen(fail));
+    else seen(start)(input);
+  } catch (error) {
+    seen(fail)(error);
+  }
+  return consent;
+};
+
+const CHUNKS = {
+  ui: () => import('../ui.js'),
+  session: () => import('./session.js'),
+  media: () => import('./media.js'),
+  diagnostics: () => import('./describe-fault.js')
+};
+const createInertConsent = (config, region) => {
+  const standing = standingOf(resolveConfig(config), void 0, "none", "cookie", region);
+  const { state } = standing;
+  const ready = Promise.resolve(state);
+  const answer = () => ready;
+  const nothing = () => {
+  };
+  return {
+    state,
+    ready,
+    has: (what) => evaluate(what, standing.verdict),
+    acceptAll: answer,
+    rejectAll: answer,
+    save: answer,
+    withdraw: answer,
+    reset: answer,
+    show: nothing,
+    hide: nothing,
+    on: () => nothing,
+    subscribe: () => nothing,
+    getSnapshot: () => state,
+    scan: nothing,
+    record: () => void 0,
+    destroy: nothing
+  };
+};
+const createConsent = (config, options = {}) => typeof document === "undefined" ? createInertConsent(config, options.region) : startConsent(() => config, CHUNKS, options);
+
+export { afterPaint as a, createConsent as b, cookieScope as c, getCookies as g, readValues as r, setCookie as s };

@@ -1,0 +1,297 @@
+import { render, html, nothing } from 'lit/html.js';
+
+const page = (member) => {
+  const value = Reflect.get(Document.prototype, member, document);
+  return typeof value === "function" ? value.bind(document) : value;
+};
+
+class AskFirst extends HTMLElement {
+  /**
+   * Hears what was asked for: the `data-action` of the button that was pressed, or `move` when the element was taken
+   * elsewhere. `trusted`: a person did it, not a script.
+   */
+  onaction;
+  #root = this.attachShadow({ mode: "open" });
+  #armed = false;
+  #before = null;
+  constructor() {
+    super();
+    for (const type of ["click", "pointerdown", "mousedown", "focusin"]) this.#root.addEventListener(type, this);
+  }
+  connectedCallback() {
+    queueMicrotask(() => {
+      if (this.parentNode && !this.hidden) this.onaction?.("move");
+    });
+  }
+  disconnectedCallback() {
+    this.connectedCallback();
+  }
+  /**
+   * Shows a view. Nothing of the view before is left when it returns, and who was in it goes on at `opener`, or
+   * where they came from.
+   */
+  present(view, what, opener) {
+    const { state } = this.dataset;
+    const leaving = state !== view && (state === "preferences" || this.#root.activeElement);
+    if (state !== view) this.#armed = false;
+    this.dataset["state"] = view;
+    render(what, this.#root);
+    this.popover = view === "banner" ? "manual" : null;
+    try {
+      this.showPopover();
+    } catch {
+    }
+    if (!leaving) return;
+    const button = this.#root.querySelector("[data-action=preferences]");
+    const next = [opener, view === "banner" && button, this.#before, button];
+    next.find((one) => one && one.isConnected)?.focus({ preventScroll: true });
+  }
+  handleEvent({ type, target, isTrusted, detail, relatedTarget }) {
+    if (type === "click") {
+      const action = target.closest("[data-action]")?.dataset["action"];
+      if (action && (this.#armed || !detail)) this.onaction?.(action, isTrusted);
+    } else if (type === "focusin") {
+      if (!this.#root.contains(relatedTarget)) this.#before = relatedTarget;
+    } else {
+      this.#armed = true;
+    }
+  }
+}
+
+const button = (action, part, label) => html`<button type="button" data-action=${action} part="button ${part}">${label}</button>`;
+
+const ALLOWED = /^(mailto:|https?:\/\/[^/@]+\/)/;
+const link = (words, address) => {
+  try {
+    const { href } = new URL(address, location.href);
+    if (ALLOWED.test(href)) return html`<a part="link" href=${href} rel="noopener">${words}</a>`;
+  } catch {
+  }
+  return words;
+};
+
+const MARKUP = /\[([^\][]+)\]\(([^()\s]+)\)|\*\*([^*]+)\*\*/;
+const richText = (text) => text.split(MARKUP).map((part, index, parts) => {
+  if (index % 4 === 1) return part && link(part, parts[index + 1] ?? "");
+  if (index % 4 === 2) return "";
+  return index % 4 && part ? html`<b>${part}</b>` : part;
+});
+
+const banner = ({ settings: { config, categories }, state, t, label }, close) => {
+  const { controller, policy, ui } = config;
+  const purposes = categories.filter(({ id, sound }) => sound && id !== "essential");
+  const partners = new Set(categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? [])));
+  const variant = state.status === "partial" ? state.status : state.mode;
+  const content = html`${close}<div class="body"><slot name="logo"></slot><h2 part="title" id="title" tabindex="-1">${t("banner.title")}</h2><slot name="text"><p part="text">${richText(t(`banner.text.${variant}`) || t("banner.text"))}</p></slot><p part="text" class="facts">${purposes[0] && t("banner.purposes", { list: purposes.map(label).join(", ") })} ${partners.size ? t("banner.partners", { count: partners.size }) : ""} ${controller?.name && t("banner.controller", { name: controller.name })} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("preferences", "settings", t("banner.preferences"))}</div>`;
+  return ui?.blocking ? html`<dialog part="banner" aria-labelledby="title" closedby="none">${content}</dialog>` : html`<section part="banner" role="region" aria-labelledby="title">${content}</section>`;
+};
+
+const css = String.raw;
+
+const bannerStyles = css`:host{--x: auto;--y: auto 0;display:block;position:fixed!important;--edge: var(--gap);inset:max(var(--edge),env(safe-area-inset-top)) max(var(--edge),env(safe-area-inset-left)) max(var(--edge),env(safe-area-inset-bottom))!important;margin-block:var(--y)!important;margin-inline:var(--x)!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;font-size:var(--ask-first-font-size, medium)!important;inline-size:fit-content!important;block-size:fit-content!important;max-inline-size:var(--ask-first-max-width, var(--width, 26em))!important;max-block-size:calc(100dvh - 2 * var(--edge))!important;z-index:var(--ask-first-z-index, 2147483647)!important}:host([hidden]){display:none}:host([data-layout="cloud"]){--width: 60em}:host([data-layout="bar"]){--edge: 0px;--corner: 0;--width: none;inline-size:auto!important}:host([data-position^="top"]){--y: 0 auto}:host([data-position^="center"]){--y: auto}:host([data-position$="start"]){--x: 0 auto}:host([data-position$="end"]){--x: auto 0}[part=banner]{position:relative;display:flex;flex-flow:column;gap:1em;max-block-size:inherit;padding:1.125em;border:1px solid var(--line);border-radius:var(--corner, var(--radius));box-shadow:var(--shadow);overflow:auto}.body{flex:1;overflow:auto;min-block-size:3em}[part~=settings]{grid-column:1 / -1}@media(min-width:48em){:host(:not([data-layout="box"])) [part=banner]{flex-flow:row;align-items:center;gap:2em}:host(:not([data-layout="box"])) [part=banner]>[part=actions]{flex:0 0 20em}}@media(prefers-reduced-motion:no-preference){section,dialog{animation:in .15s}}@keyframes in{0%{opacity:0;translate:0 .5em}}@media print{:host{display:none}}`;
+
+const baseStyles = css`section,dialog{all:initial;box-sizing:border-box;visibility:inherit;color-scheme:var(--scheme);color:var(--fg);background:var(--bg);font:var(--ask-first-font-size, medium) / 1.5 var(--ask-first-font-family, system-ui, sans-serif);overflow-wrap:anywhere}h2{margin:0;outline:0;font-size:1.125em;line-height:1.3}p{margin:.5em 0 0;font-size:.9375em}.facts{font-size:.8125em;color:var(--dim)}a{color:var(--ask-first-color-link, currentColor)}button{font:inherit;font-weight:600;line-height:1.25;min-block-size:2.75em;padding:.5em;border:1px solid var(--go);border-radius:calc(var(--radius) * .7);color:var(--on-go);background:var(--go);cursor:pointer}[part~=settings]{color:var(--fg);background:none;border-color:var(--line)}button:hover{opacity:.85}:not(h2):focus-visible{outline:2px solid var(--ask-first-color-focus, #2f7bf6);outline-offset:2px}[part=actions]{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,7em),1fr));gap:.5em}`;
+
+const define = (name, element) => {
+  if (!customElements.get(name)) customElements.define(name, element);
+};
+
+const enBanner = {
+  "banner.title": "May we use cookies?",
+  "banner.text": "Cookies that this site needs are on. All others stay off unless you say yes. You can change your answer at any time in the settings.",
+  "banner.purposes": "You decide about: {list}.",
+  "banner.partners": "Partners: {count}.",
+  "banner.controller": "Responsible: {name}.",
+  "banner.policy": "Cookie policy",
+  "banner.accept": "Accept all",
+  "banner.reject": "Reject all",
+  "banner.preferences": "Settings",
+  "category.analytics.label": "Analytics",
+  "category.functional.label": "Functional",
+  "category.marketing.label": "Marketing"
+};
+
+const builtIn = { ...enBanner };
+
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+const widen = (tag) => tag.toLowerCase().split(/[-_]/).map((_, index, parts) => parts.slice(0, parts.length - index).join("-"));
+const pick = (record, tags) => {
+  for (const tag of tags) {
+    for (const key of Object.keys(record)) if (key.toLowerCase() === tag) return record[key];
+  }
+  return void 0;
+};
+const chooseLanguage = ({ language: asked = "", settings }, texts) => {
+  const { default: fallback = "en", detect } = settings.config.language ?? {};
+  const detected = detect === "browser" ? navigator.languages : [page("documentElement").lang];
+  const tag = [asked, ...detected, fallback].find((one) => pick(texts, widen(one))) ?? "en";
+  return {
+    tag,
+    direction: RIGHT_TO_LEFT.test(tag) ? "rtl" : "ltr",
+    tags: [...widen(tag), ...widen(fallback), "en"]
+  };
+};
+
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
+const createScene = (port) => {
+  const { settings } = port;
+  const own = settings.config.language?.texts;
+  const texts = { ...own, en: { ...builtIn, ...own?.["en"] } };
+  const language = chooseLanguage(port, texts);
+  const { tags } = language;
+  const say = (text) => (typeof text === "object" ? pick(text, tags) ?? Object.values(text)[0] : text)?.replace(BIDI, "");
+  const t = (key, values = {}) => say(tags.map((tag) => pick(texts, [tag])?.[key]).find(Boolean) ?? "").replace(
+    /\{(\w+)\}/g,
+    (gap, name) => `${values[name] ?? gap}`
+  );
+  return {
+    ...language,
+    settings,
+    state: port.getSnapshot(),
+    t,
+    say,
+    label: ({ id, label }) => say(label) ?? (t(`category.${id}.label`) || id)
+  };
+};
+
+const styleSheet = (text = "") => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+};
+
+const properties = css`:host{--bg: var(--ask-first-color-background, Canvas);--fg: var(--ask-first-color-text, CanvasText);--dim: var(--ask-first-color-muted, color-mix(in srgb, CanvasText 65%, Canvas));--go: var(--ask-first-color-accent, color-mix(in srgb, CanvasText 88%, Canvas));--on-go: var(--ask-first-color-accent-text, Canvas);--line: var(--ask-first-color-border, color-mix(in srgb, CanvasText 18%, Canvas));--gap: var(--ask-first-space, 1em);--radius: var(--ask-first-radius, .75em);--shadow: var(--ask-first-shadow, 0 .75em 2.5em #0003)}@media(prefers-contrast:more),(forced-colors:active){:host{--bg: Canvas;--fg: CanvasText;--dim: CanvasText;--go: CanvasText;--on-go: Canvas;--line: CanvasText}}`;
+const tokens = (theme = "auto") => `${properties}:host{--scheme:${theme === "auto" ? "light dark" : theme}}`;
+
+const createStage = (port, safely, failed) => {
+  const ui = port.settings.config.ui ?? {};
+  const { layout = "box", position = "bottom-end", trigger, blocking } = ui;
+  const sheets = [styleSheet(tokens(ui.theme) + baseStyles + bannerStyles)];
+  const pageSheet = styleSheet();
+  page("adoptedStyleSheets").push(pageSheet);
+  define("ask-first", AskFirst);
+  let host;
+  let made;
+  let view = "closed";
+  let told = view;
+  let gone = false;
+  let more;
+  let turn = 0;
+  let over = false;
+  let opener;
+  const load = (then) => {
+    import('./preferences.js').then((module) => {
+      if (!more) sheets.push(styleSheet(module.preferencesStyles));
+      more = module;
+    }).catch(failed).then(then);
+  };
+  const observer = new ResizeObserver(() => {
+    if (view !== "banner" || blocking || position[0] === "c") return;
+    const edge = position[0] === "t" ? "start" : "end";
+    pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host.offsetHeight}px}`);
+  });
+  const draw = safely(() => {
+    const closed = view === "closed";
+    const drawn = view === "banner" ? banner : closed ? trigger && !gone && more?.trigger : more.preferences;
+    const body = page("body");
+    if (!drawn && !host) return;
+    if (!body) return void requestAnimationFrame(draw);
+    if (!host?.isConnected) {
+      const written = [...page("querySelectorAll")("ask-first")].find(({ shadowRoot }) => shadowRoot);
+      host = written ?? (made ??= new AskFirst());
+      if (!written) body.prepend(host);
+      host.onaction = act;
+      Object.assign(host.dataset, { nosnippet: "", layout, position });
+      observer.observe(host);
+    }
+    const scene = createScene(port);
+    host.lang = scene.tag;
+    host.dir = scene.direction;
+    host.hidden = !drawn;
+    const root = host.shadowRoot;
+    root.adoptedStyleSheets = sheets;
+    if (told !== view) pageSheet.replaceSync("");
+    host.present(view, drawn ? drawn(scene, ui.close && more?.closeButton(scene.t("banner.close"))) : nothing, opener);
+    more?.modal(root, { pageSheet, hide, escape: () => act("escape") });
+    if (told !== view) port.onView(told = view);
+  });
+  const act = safely((action, trusted) => {
+    if (action === "preferences") show(action);
+    else if (action === "save") port.decide(more.choices(host.shadowRoot), trusted);
+    else if (action === "accept-all" || action === "reject-all") port.decide(action, trusted);
+    else if (view === "preferences" && action !== "move") {
+      const { status, mode } = port.getSnapshot();
+      if (over || status !== "decided" && mode !== "opt-out") show("banner");
+      else hide();
+    } else if (action === "close") port.decide("reject-all", trusted);
+    else draw();
+  });
+  const show = (next, from) => {
+    const mine = ++turn;
+    const go = () => {
+      if (mine !== turn || !(more || next === "banner")) return;
+      view = next;
+      draw();
+    };
+    if (next === "preferences") {
+      over ||= view === "banner";
+      opener = from;
+    }
+    const { status, mode } = port.getSnapshot();
+    const plain = next === "banner" && !blocking && !ui.close && status === "undecided" && mode === "opt-in";
+    if (more || plain) go();
+    else load(go);
+  };
+  const hide = () => {
+    turn++;
+    over = false;
+    view = "closed";
+    draw();
+  };
+  if (trigger) load(draw);
+  return {
+    show: safely(show),
+    hide,
+    draw,
+    destroy() {
+      gone = true;
+      hide();
+      observer.disconnect();
+      made?.remove();
+    }
+  };
+};
+
+const mount = (port) => {
+  const failed = (fault) => port.report({ code: "interface-failed", found: fault });
+  const safely = (work) => (...args) => {
+    try {
+      work(...args);
+    } catch (fault) {
+      failed(fault);
+    }
+  };
+  const stage = createStage(port, safely, failed);
+  const unsubscribe = port.subscribe(stage.draw);
+  const observer = new MutationObserver(stage.draw);
+  observer.observe(page("documentElement"), { attributeFilter: ["lang"] });
+  let held;
+  const ui = {
+    ...stage,
+    setHeldFrames(frames) {
+      if (held ||= frames[0]) import('./embeds.js').then(({ hold }) => hold(port, frames)).catch(failed);
+    },
+    destroy: safely(() => {
+      unsubscribe();
+      observer.disconnect();
+      ui.setHeldFrames([]);
+      stage.destroy();
+    })
+  };
+  if (page("querySelector")("ask-first-declaration")) {
+    import('./declaration.js').then(({ defineDeclaration }) => defineDeclaration(port, ui)).catch(failed);
+  }
+  return ui;
+};
+
+export { builtIn as a, button as b, css as c, baseStyles as d, createScene as e, define as f, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };

@@ -1,0 +1,1 @@
+export { b as createConsent } from './chunks/index.js';

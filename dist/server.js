@@ -1,0 +1,39 @@
+import { b as checkConfig, f as fingerprintOf, g as editionOf, a as resolveConfig, v as valuesOf, r as recall, s as standingOf, e as expiryOf, d as decode } from './chunks/cookie-header.js';
+import { e as encode } from './chunks/encode.js';
+
+const encodeConsent = (choices, { config = {}, decidedAt = /* @__PURE__ */ new Date(), method } = {}) => {
+  const answers = Object.entries(choices).filter(([id]) => id !== "essential").map(([id, granted2]) => [id, granted2 === true]);
+  const granted = answers.filter(([, answer]) => answer).length;
+  return encode({
+    answers,
+    decidedAt: decidedAt.getTime(),
+    edition: editionOf(config),
+    fingerprint: checkConfig(config).faults.length ? 0 : fingerprintOf(config),
+    signal: false,
+    method: method && method !== "default" ? method : !granted ? "reject-all" : granted === answers.length ? "accept-all" : "custom"
+  });
+};
+
+const readConsent = (cookieHeader, config) => {
+  const settings = resolveConfig(config);
+  const values = valuesOf(String(cookieHeader ?? ""), settings.config.cookie?.name ?? "ask-first");
+  const decision = settings.readable ? recall(settings, values, Date.now()) : void 0;
+  return standingOf(settings, decision, "stored", "cookie").state;
+};
+
+const setConsentHeader = (choices, options = {}) => {
+  const value = encodeConsent(choices, options);
+  const settings = resolveConfig(options.config);
+  const { name = "ask-first", domain, path = "/", sameSite = "Lax" } = settings.config.cookie ?? {};
+  const expires = new Date(expiryOf(settings, decode(value)));
+  return [
+    `${name}=${value}`,
+    `Path=${path}`,
+    ...domain && domain !== "auto" ? [`Domain=${domain}`] : [],
+    `Expires=${expires.toUTCString()}`,
+    `SameSite=${sameSite}`,
+    "Secure"
+  ].join("; ");
+};
+
+export { encodeConsent, readConsent, setConsentHeader };

@@ -1,0 +1,6 @@
+/** What makes frames, images and other media load, and stop. Fetched where the first of them is granted. */
+export declare const media: {
+    release: (element: Element) => string | undefined;
+    empty: (element: Element) => void;
+};
+export type Media = typeof media;

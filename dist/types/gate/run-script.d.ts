@@ -1,0 +1,9 @@
+import type { Fault } from '../consent/fault.ts';
+/** The address that the tag's code comes from; null when it stands in the tag. */
+export declare const sourceOf: (script: HTMLScriptElement) => string | null;
+/**
+ * Activates a tag: takes the element out, gives it its real type and puts it back in the same place. The same
+ * element keeps its nonce, integrity and handlers, and needs no Trusted Types policy; a copy would lose them.
+ * Resolves when it has run, failed, or had its time.
+ */
+export declare const runScript: (script: HTMLScriptElement, report: (fault: Fault) => void) => Promise<void>;

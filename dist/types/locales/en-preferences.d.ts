@@ -1,0 +1,35 @@
+/** What is read in the preferences and in the cookie table, and in the banner after a first visit. */
+export declare const enPreferences: {
+    readonly 'banner.text.partial': "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.";
+    readonly 'banner.text.inform': "This site uses cookies. You can say no now, or at any time in the settings.";
+    readonly 'banner.close': "Close and reject all";
+    readonly 'trigger.label': "Cookie settings";
+    readonly 'preferences.title': "Cookie settings";
+    readonly 'preferences.text': "Choose what this site may use. Nothing changes until you save.";
+    readonly 'preferences.save': "Save selection";
+    readonly 'preferences.close': "Close without saving";
+    readonly 'preferences.always': "Always active";
+    readonly 'preferences.details': "Services and cookies";
+    readonly 'preferences.signal': "Your browser asks sites not to sell or share your data (Global Privacy Control). We follow it.";
+    readonly 'preferences.decided': "You decided on {date}.";
+    readonly 'preferences.undecided': "You have not decided yet.";
+    readonly 'preferences.memory': "Your browser did not keep your answer. It holds for this page only.";
+    readonly 'preferences.contact': "Contact";
+    readonly 'category.essential.label': "Essential";
+    readonly 'category.essential.description': "Needed for the site to work: security, sign-in, your cookie choice.";
+    readonly 'category.analytics.description': "Tells us which pages are used and where they fail, so that we can improve them.";
+    readonly 'category.functional.description': "Extras such as videos, maps and chat, and settings the site remembers for you.";
+    readonly 'category.marketing.description': "Ads that fit your interests, and measuring whether they work.";
+    readonly 'service.provider': "Provider";
+    readonly 'service.policy': "Privacy policy";
+    readonly 'cookie.name': "Name";
+    readonly 'cookie.purpose': "Purpose";
+    readonly 'cookie.duration': "Kept for";
+    readonly 'cookie.kind': "Kind";
+    readonly 'cookie.session': "until you close the browser";
+    readonly 'cookie.kind.cookie': "Cookie";
+    readonly 'cookie.kind.localStorage': "Local storage";
+    readonly 'cookie.kind.sessionStorage': "Session storage";
+    readonly 'cookie.kind.indexedDB': "Database";
+    readonly 'cookie.kind.pixel': "Pixel";
+};

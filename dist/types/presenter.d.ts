@@ -1,0 +1,16 @@
+import type { Fault } from './consent/fault.ts';
+import type { ConsentEvents } from './consent-object.ts';
+import type { Interface, View } from './ui/port.ts';
+/** Fetches the interface when there is something to show, and not before. */
+export interface Presenter {
+    show(view: 'banner' | 'preferences', opener?: Element): void;
+    hide(): void;
+    setHeldFrames(frames: readonly HTMLElement[]): void;
+    /** Fetches the interface for what stands in the page anyway. */
+    load(): void;
+    destroy(): void;
+}
+/**
+ * @param load fetches and mounts the interface; is told how to say what is visible
+ */
+export declare const createPresenter: (load: (onView: (view: View) => void) => Promise<Interface>, emit: <Name extends "show" | "hide">(name: Name, detail: ConsentEvents[Name]) => void, report: (fault: Fault) => void) => Presenter;

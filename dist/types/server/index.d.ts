@@ -1,0 +1,5 @@
+export type { Config } from '../config/config.ts';
+export type { ConsentState, Method } from '../consent/state.ts';
+export { type DecisionOptions, encodeConsent } from './encode-consent.ts';
+export { readConsent } from './read-consent.ts';
+export { setConsentHeader } from './set-consent-header.ts';

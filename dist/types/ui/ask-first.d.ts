@@ -1,0 +1,59 @@
+import type { View } from './port.ts';
+/**
+ * The host of the banner and the preferences: an open shadow root, one level, and the box that stands in the
+ * browser's top layer. What it shows is handed in; what the visitor presses is handed out.
+ *
+ * @summary Asks for consent, and shows the preferences.
+ * @tagname ask-first
+ * @slot logo - An image above the banner's title.
+ * @slot text - Replaces the text of the banner.
+ * @csspart banner - The box of the first question.
+ * @csspart preferences - The dialog with the switches.
+ * @csspart title - The heading of the banner and of the preferences.
+ * @csspart text - A paragraph.
+ * @csspart actions - The row of buttons.
+ * @csspart button - Every button; with one of the next names beside it.
+ * @csspart accept - The button that grants everything.
+ * @csspart reject - The button that denies everything.
+ * @csspart settings - The button that opens the preferences.
+ * @csspart save - The button that saves the switches.
+ * @csspart close - The X.
+ * @csspart trigger - The floating button that opens the preferences.
+ * @csspart link - Every link.
+ * @csspart category - A category in the preferences.
+ * @csspart service - A service in the preferences.
+ * @csspart switch - The switch of a category or a service.
+ * @csspart cookie-table - The table of cookies.
+ * @cssproperty [--ask-first-color-background=#fff] - Behind everything.
+ * @cssproperty [--ask-first-color-text=#16181d] - Words.
+ * @cssproperty [--ask-first-color-muted=#565c68] - Words of less weight.
+ * @cssproperty [--ask-first-color-accent=#1f2937] - Accept and reject, and a switch that is on.
+ * @cssproperty [--ask-first-color-accent-text=#fff] - Words on the accent.
+ * @cssproperty [--ask-first-color-border=#d5d8de] - Lines.
+ * @cssproperty [--ask-first-color-link=currentcolor] - Links.
+ * @cssproperty [--ask-first-color-focus=#2563eb] - The ring around what has the focus.
+ * @cssproperty [--ask-first-font-family=system-ui] - The typeface.
+ * @cssproperty [--ask-first-font-size=medium] - The size everything else is measured by.
+ * @cssproperty [--ask-first-radius=0.75em] - The corners.
+ * @cssproperty [--ask-first-shadow] - The shadow of the boxes.
+ * @cssproperty [--ask-first-space=1em] - The distance to the edges of the window.
+ * @cssproperty [--ask-first-max-width=26em] - The width of the banner at most.
+ * @cssproperty [--ask-first-z-index=2147483647] - Where there is no top layer.
+ */
+export declare class AskFirst extends HTMLElement {
+    #private;
+    /**
+     * Hears what was asked for: the `data-action` of the button that was pressed, or `move` when the element was taken
+     * elsewhere. `trusted`: a person did it, not a script.
+     */
+    onaction?: ((action: string, trusted?: boolean) => void) | undefined;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /**
+     * Shows a view. Nothing of the view before is left when it returns, and who was in it goes on at `opener`, or
+     * where they came from.
+     */
+    present(view: View, what: unknown, opener?: Element | null): void;
+    handleEvent({ type, target, isTrusted, detail, relatedTarget }: UIEvent & FocusEvent): void;
+}

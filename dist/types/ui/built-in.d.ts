@@ -1,0 +1,5 @@
+/**
+ * The English texts that have arrived. A chunk that needs more brings them along, so that a first visit only
+ * loads what it reads.
+ */
+export declare const builtIn: Record<string, string>;

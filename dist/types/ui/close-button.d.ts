@@ -1,0 +1,2 @@
+/** An X. Its name says what closing does. */
+export declare const closeButton: (name: string) => unknown;

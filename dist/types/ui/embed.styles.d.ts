@@ -1,0 +1,2 @@
+/** The box over the frame. */
+export declare const embedStyles: string;

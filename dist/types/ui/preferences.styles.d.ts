@@ -1,0 +1,2 @@
+/** The dialog, its rows and its switches. */
+export declare const preferencesStyles: string;

@@ -1,0 +1,1 @@
+export { m as mount } from './chunks/index2.js';

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import esbuild from 'rollup-plugin-esbuild';
+import { createGenerator } from 'ts-json-schema-generator';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ask-first ${version}, MIT; see licenses.txt */`;
+
+/** Minifies what stands in css`...` and html`...`; any warning of the CSS parser fails the build. */
+const minifyTemplates = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!/\/src\/ui\/.*\.ts$/.test(id)) return null;
+    const templates = [];
+    walk(this.parse(code), {
+      enter({ type, tag, quasi }) {
+        if (type === 'TaggedTemplateExpression' && /^(css|html)$/.test(tag.name)) {
+          templates.push({ language: tag.name, quasis: quasi.quasis });
+        }
+      },
+    });
+    const out = new MagicString(code);
+    for (const { language, quasis } of templates) {
+      if (language === 'css' && quasis.length === 1) {
+        const [{ start, end }] = quasis;
+        const { code: css, warnings } = await transform(code.slice(start, end), {
+          loader: 'css',
+          minify: true,
+          target: 'es2022',
+        });
+        if (warnings.length) throw new Error(`${id}: ${warnings[0].text}`);
+        out.update(start, end, css.trim());
+      } else if (language === 'html') {
+        for (const [index, { start, end }] of quasis.entries()) {
+          let text = code.slice(start, end).replace(/\s*\n\s*/g, '\n');
+          if (index === 0) text = text.trimStart();
+          if (index === quasis.length - 1) text = text.trimEnd();
+          // A line break between tags is layout of the source, one beside words is a space.
+          text = text.replace(/>\n(?=<|$)|(?<=^)\n(?=<)/g, (found) => found.trim()).replaceAll('\n', ' ');
+          if (start < end) out.update(start, end, text);
+        }
+      }
+    }
+    return { code: out.toString(), map: null };
+  },
+};
+
+/**
+ * In the files for script tags, Lit neither reads nor writes globals, which markup can shadow, and its Trusted Types
+ * policy bears our name, so that a site lists one.
+ */
+const ownLit = {
+  name: 'own-lit',
+  transform(code, id) {
+    if (!/lit-html\/lit-html\.js$/.test(id)) return null;
+    const own = code
+      .replace('globalThis', '{trustedTypes:globalThis.trustedTypes}')
+      .replace('createPolicy("lit-html"', 'createPolicy("ask-first"');
+    if (own.includes('"lit-html"') || own.match(/globalThis/g).length !== 1) {
+      throw new Error('lit-html has changed: see ownLit in rollup.config.mjs');
+    }
+    return { code: own, map: null };
+  },
+};
+
+/** The schema says what the type says: one truth, with its comments as what editors show. */
+const configSchema = {
+  name: 'config-schema',
+  generateBundle() {
+    const schema = createGenerator({
+      path: 'src/config/config.ts',
+      tsconfig: 'src/config/tsconfig.json',
+      type: 'Config',
+      topRef: false,
+      additionalProperties: false,
+      skipTypeCheck: true,
+    }).createSchema('Config');
+    const source = `${JSON.stringify({ title: 'Configuration of ask-first', ...schema }, null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'config.schema.json', source });
+  },
+};
+
+/** The licences of what is bundled ask for their text to go with it. */
+const licenses = {
+  name: 'licenses',
+  generateBundle() {
+    const texts = ['lit', 'js-cookie'].map(
+      (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
+    );
+    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+  },
+};
+
+const typescript = esbuild({ target: 'es2022', tsconfig: false });
+const bundled = [resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }), typescript, minifyTemplates, ownLit];
+const minify = (module) =>
+  terser({
+    ecma: 2022,
+    module,
+    toplevel: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { ascii_only: true, comments: /^!/ },
+  });
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+export default [
+  {
+    input: 'src/script-tag.ts',
+    plugins: bundled,
+    onwarn,
+    output: { file: 'dist/ask-first.js', format: 'iife', banner, plugins: [minify(false)] },
+  },
+  {
+    input: 'src/script-tag-all.ts',
+    plugins: bundled,
+    onwarn,
+    output: { file: 'dist/ask-first.all.js', format: 'iife', banner, inlineDynamicImports: true, plugins: [minify(false)] },
+  },
+  {
+    input: {
+      'ask-first-ui': 'src/ui/index.ts',
+      'ask-first-session': 'src/session.ts',
+      'ask-first-media': 'src/gate/media.ts',
+      'ask-first-diagnostics': 'src/diagnostics/describe-fault.ts',
+    },
+    // Or the interface would be one file that only names another: a round trip for nothing.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: bundled,
+    onwarn,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      banner,
+      chunkFileNames: 'ask-first-[name].js',
+      hoistTransitiveImports: false,
+      plugins: [minify(true)],
+    },
+  },
+  {
+    input: { index: 'src/index.ts', ui: 'src/ui/index.ts', server: 'src/server/index.ts' },
+    external: [/^lit(\/|$)/, 'js-cookie'],
+    plugins: [resolve({ extensions: ['.ts'] }), typescript, minifyTemplates, configSchema, licenses],
+    onwarn,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
+  },
+];

@@ -1,0 +1,31 @@
+import type { Method } from './state.ts';
+
+/** A decision as it was read back: when and how it was made, and what was answered. */
+export interface Decision {
+  /** Milliseconds since 1970, UTC. */
+  readonly decidedAt: number;
+  readonly method: Method;
+  /** A privacy signal was on when it was made. */
+  readonly signal: boolean;
+  /** Stands for the revision and the policy's version it was made under: see `editionOf`. */
+  readonly edition: number;
+  /** Stands for the whole configuration, when that was found without fault: see `fingerprintOf`. Else 0. */
+  readonly fingerprint: number;
+  /** The answer for a category's or service's id; undefined when that was not asked. */
+  readonly answer: (id: string) => boolean | undefined;
+}
+
+/**
+ * One decision out of several cookies of the same name. What they agree on holds; what they disagree on counts as
+ * not asked, so it is denied and asked again. Its time is the oldest of theirs.
+ */
+export const intersect = (decisions: readonly Decision[]): Decision | undefined =>
+  decisions.length < 2
+    ? decisions[0]
+    : {
+        ...decisions.reduce((a, b) => (a.decidedAt < b.decidedAt ? a : b)),
+        answer: (id) => {
+          const [answer, ...others] = new Set(decisions.map((decision) => decision.answer(id)));
+          return others.length ? undefined : answer;
+        },
+      };

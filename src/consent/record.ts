@@ -1,0 +1,49 @@
+import type { Settings } from '../config/settings.ts';
+import type { Decision } from './decision.ts';
+import type { Standing } from './standing.ts';
+import type { Method, Source } from './state.ts';
+
+/** The visitor's own copy of a decision. */
+export interface ConsentRecord {
+  /** ISO 8601, UTC. */
+  readonly decidedAt: string;
+  readonly method: Method;
+  readonly source: Source;
+  /** Did the browser vouch that a person clicked? Known only on the page where the decision was made. */
+  readonly trusted: boolean | undefined;
+  readonly revision: string | number;
+  readonly controller: Settings['config']['controller'];
+  readonly policy: Settings['config']['policy'];
+  /** What was asked and answered, categories and services, in the words of the configuration. */
+  readonly asked: readonly {
+    readonly id: string;
+    readonly label: Settings['categories'][number]['label'];
+    readonly granted: boolean;
+  }[];
+}
+
+/** The record of the decision in force; undefined while there is none. */
+export const recordOf = ({
+  settings: { members, config },
+  decision,
+  standing,
+  trusted,
+}: {
+  readonly settings: Settings;
+  readonly decision: Decision | undefined;
+  readonly standing: Standing;
+  readonly trusted: boolean | undefined;
+}): ConsentRecord | undefined => {
+  const { source, revision, decidedAt, method } = standing.state;
+  const { controller, policy } = config;
+  const asked = members.flatMap(({ id, label }) => {
+    const granted = decision?.answer(id);
+    return granted === undefined ? [] : { id, label, granted };
+  });
+  return (
+    decision && {
+      ...{ decidedAt: decidedAt!, method: method!, source, trusted, revision, controller, policy },
+      asked,
+    }
+  );
+};

@@ -1,0 +1,63 @@
+import type { Fault } from './consent/fault.ts';
+import type { Consent, ConsentEvents, EventName } from './consent-object.ts';
+import { dispatch, listen } from './platform/page.ts';
+
+/** Sends the events of the consent object to `document`, and remembers what late listeners get. */
+export interface Events {
+  emit<Name extends EventName>(name: Name, detail: ConsentEvents[Name]): void;
+  readonly on: Consent['on'];
+  readonly subscribe: Consent['subscribe'];
+  /** Calls all that subscribed. */
+  tell(): void;
+}
+
+export const createEvents = (report: (fault: Fault) => void): Events => {
+  let past: [name: EventName, detail: unknown][] = [];
+  const subscribers = new Set<() => void>();
+
+  /** A listener that throws stops nobody; the page hears of it as of any uncaught error. */
+  const attempt = (action: () => void, isError?: boolean): void => {
+    try {
+      action();
+    } catch (found) {
+      reportError(found);
+      // Or a listener of errors that throws would be told of itself for ever.
+      if (!isError) report({ code: 'listener-failed', found });
+    }
+  };
+
+  return {
+    emit: (name, detail) => {
+      // For those who listen late: of the errors all, of `ready` and `consent` the last.
+      if (/ready|consent/.test(name)) past = past.filter(([other]) => other !== name);
+      if (/ready|consent|error/.test(name)) past.push([name, detail]);
+      dispatch(`ask-first:${name}`, detail);
+    },
+    on: (type, listener, { signal, replay = true } = {}) => {
+      const stop = new AbortController();
+      const isError = type === 'error';
+      let isLive = false;
+      const call = (detail: unknown): void => {
+        if (!stop.signal.aborted && !signal?.aborted) attempt(() => listener(detail as never), isError);
+      };
+      const missed = replay ? past.filter(([name]) => name === type) : [];
+      const hear = (event: Event): void => {
+        isLive = true;
+        call((event as CustomEvent).detail);
+      };
+      listen(document, `ask-first:${type}`, hear, { signal: stop.signal });
+      // Not at once: the caller may still have to keep what `on` returns. What came meanwhile is newer.
+      queueMicrotask(() => {
+        for (const [, detail] of missed) if (isError || !isLive) call(detail);
+      });
+      return () => stop.abort();
+    },
+    subscribe: (listener) => {
+      subscribers.add(listener);
+      return () => subscribers.delete(listener);
+    },
+    tell: () => {
+      for (const listener of subscribers) attempt(listener);
+    },
+  };
+};

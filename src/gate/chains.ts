@@ -1,0 +1,31 @@
+/** Queues that run side by side; within one, each action waits for those before it. */
+export interface Chains {
+  /** Is anything of these categories still under way? */
+  isBusy(categories: readonly string[]): boolean;
+  /** Runs the action after all before it. One that rejects stops nobody. */
+  append(categories: readonly string[], action: () => Promise<void>): void;
+}
+
+/**
+ * One chain for each set of categories. What needs several waits for the chains of each of them, but holds up only
+ * those that need the same: a vendor of analytics that never answers must not delay marketing.
+ */
+export const createChains = (): Chains => {
+  const ends = new Map<string, Promise<unknown>>();
+  const before = (categories: readonly string[]): Promise<unknown>[] =>
+    [...new Set([categories.join(), ...categories])].flatMap((key) => ends.get(key) ?? []);
+
+  return {
+    isBusy: (categories) => before(categories).length > 0,
+    append: (categories, action) => {
+      const key = categories.join();
+      const end = Promise.all(before(categories))
+        .then(action)
+        .catch(() => {})
+        .then(() => {
+          if (ends.get(key) === end) ends.delete(key);
+        });
+      ends.set(key, end);
+    },
+  };
+};

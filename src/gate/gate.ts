@@ -1,0 +1,189 @@
+import { parseAddress } from '../config/address.ts';
+import { holds, idsOf } from '../consent/condition.ts';
+import type { Fault } from '../consent/fault.ts';
+import type { Verdict } from '../consent/standing.ts';
+import { isLoading, queryAll, whenParsed } from '../platform/page.ts';
+import { nextTask } from '../platform/turn.ts';
+import { createChains } from './chains.ts';
+import type { Media } from './media.ts';
+import { hasNonce } from './nonce.ts';
+import { preload } from './preload.ts';
+import { runScript, sourceOf } from './run-script.ts';
+
+/** Finds, holds and releases the tagged elements of the page. */
+export interface Gate {
+  /** Looks at a part of the page, a shadow root for one, and watches it from now on. */
+  scan(root: ParentNode): void;
+  /** Goes over the page again, after a decision. */
+  update(): void;
+  /** Did a script of this category run on this page? It can't be stopped. */
+  hasRun(category: string): boolean;
+  /** Loads one held frame whatever was decided. */
+  loadOnce(frame: Element): void;
+  stop(): void;
+}
+
+const GATED = '[data-category],[data-service]';
+
+/** Has the parser left this element behind? Before that, an inline tag may lack the end of its code. */
+const isComplete = (node: Node | null): boolean =>
+  !isLoading() || (!!node && (!!node.nextSibling || isComplete(node.parentNode)));
+
+const isTag = (element: Element): element is HTMLScriptElement =>
+  element instanceof HTMLScriptElement && element.getAttribute('type') === 'text/plain';
+
+/** Is it one of the elements that load something by themselves, and does it wait with an address? */
+const isMedia = (element: Element): boolean =>
+  element.matches(
+    ':is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href])',
+  );
+
+/**
+ * @param verdict how an id stands now; undefined when it is not configured
+ * @param categoryOf the category of a service; a category's own id
+ * @param nonce that of the library's own script
+ * @param loadMedia fetches what frames, images and other media need
+ * @param report tells of what was refused or failed
+ * @param onHeldFrames gets the frames that are held back, whenever they may have changed
+ */
+export const createGate = (
+  verdict: (id: string) => Verdict | undefined,
+  categoryOf: (id: string) => string,
+  nonce: string | undefined,
+  loadMedia: () => Promise<Media>,
+  report: (fault: Fault, element: Element) => void,
+  onHeldFrames: (frames: readonly HTMLElement[]) => void,
+): Gate => {
+  const roots: ParentNode[] = [];
+  /** Tags that are queued, have run or were refused: each is dealt with once. */
+  const settled = new WeakSet<Element>();
+  /** Frames and media that are live, with what they waited for. */
+  const live = new Map<Element, string>();
+  let media: Media | undefined;
+  const chains = createChains();
+  const ran = new Set<string>();
+  let held: HTMLElement[] = [];
+  let isUnfinished = false;
+  let isScheduled = false;
+
+  const refuse = (element: Element, code: Fault['code'], found?: unknown): void => {
+    settled.add(element);
+    report({ code, found }, element);
+  };
+
+  const run = async (script: HTMLScriptElement, condition: string, categories: string[]): Promise<void> => {
+    await nextTask();
+    // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
+    if (!script.isConnected || !isTag(script) || !holds(condition, verdict)) {
+      settled.delete(script);
+      return;
+    }
+    for (const category of categories) ran.add(category);
+    try {
+      await runScript(script, (fault) => report(fault, script));
+    } catch (error) {
+      refuse(script, 'activation-failed', error);
+    }
+  };
+
+  const enqueue = (script: HTMLScriptElement, condition: string): void => {
+    const source = sourceOf(script);
+    if (!hasNonce(script, nonce)) refuse(script, 'nonce-missing');
+    else if (source !== null && !parseAddress(source, script.baseURI)) {
+      refuse(script, 'address-refused', source);
+    } else {
+      settled.add(script);
+      const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
+      const action = (): Promise<void> => run(script, condition, categories);
+      if (source !== null && script.hasAttribute('async')) void action();
+      else {
+        if (source !== null && chains.isBusy(categories)) preload(script);
+        chains.append(categories, action);
+      }
+    }
+  };
+
+  const release = async (element: Element, condition: string): Promise<void> => {
+    live.set(element, condition);
+    try {
+      media ??= await loadMedia();
+      // Withdrawn meanwhile?
+      const refused = live.has(element) ? media.release(element) : undefined;
+      if (refused !== undefined) refuse(element, 'address-refused', refused);
+    } catch (error) {
+      refuse(element, 'activation-failed', error);
+    }
+  };
+
+  const consider = (element: Element): void => {
+    const isScript = isTag(element);
+    if (settled.has(element) || live.has(element) || !(isScript || isMedia(element))) return;
+    if (isScript && !isComplete(element)) {
+      isUnfinished = true;
+      return;
+    }
+    const category = element.getAttribute('data-category');
+    const service = element.getAttribute('data-service');
+    const ids = idsOf(`${category ?? ''} ${service ?? ''}`);
+    const condition = service ?? category!;
+    if (!ids.length || !ids.every(verdict)) {
+      refuse(element, 'unknown-category', ids.find((id) => !verdict(id)));
+    } else if (!holds(condition, verdict)) {
+      if (element.localName === 'iframe') held.push(element as HTMLElement);
+    } else if (isScript) enqueue(element, condition);
+    else void release(element, condition);
+  };
+
+  const pass = (): void => {
+    isScheduled = isUnfinished = false;
+    for (const [element, condition] of live) {
+      // An empty condition stands for a frame that the visitor asked for this once.
+      if (element.isConnected && (!condition || holds(condition, verdict))) continue;
+      live.delete(element);
+      media?.empty(element);
+    }
+    const before = held.length;
+    held = [];
+    roots.flatMap((root) => queryAll(root, GATED)).forEach(consider);
+    if (before || held.length) onHeldFrames(held);
+  };
+
+  const schedule = (): void => {
+    // A task of its own: Chromium loses a frame's `src` that is set in a mutation callback during parsing.
+    if (!isScheduled) void nextTask().then(pass);
+    isScheduled = true;
+  };
+
+  const observer = new MutationObserver((records) => {
+    const concerns =
+      isUnfinished ||
+      held.length ||
+      records.some(
+        ({ type, addedNodes }) =>
+          type === 'attributes' ||
+          [...addedNodes].some(
+            (node) => node instanceof Element && (node.matches(GATED) || node.querySelector(GATED)),
+          ),
+      );
+    if (concerns) schedule();
+  });
+
+  return {
+    scan: (root) => {
+      roots.push(root);
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['type', 'data-category', 'data-service'],
+      });
+      pass();
+      void whenParsed().then(schedule);
+    },
+    update: schedule,
+    hasRun: (category) => ran.has(category),
+    loadOnce: (frame) => {
+      void release(frame, '').then(pass);
+    },
+    stop: () => observer.disconnect(),
+  };
+};

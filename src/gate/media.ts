@@ -1,0 +1,45 @@
+import { parseAddress } from '../config/address.ts';
+
+/** The attributes that load something; held back they have `data-` before them. */
+const NAMES = ['src', 'srcset', 'href'];
+
+/** `<object>` keeps its address in `data`. */
+const liveName = (element: Element, name: string): string =>
+  element.localName === 'object' ? 'data' : name;
+
+const addressesOf = (name: string, value: string): string[] =>
+  name === 'srcset' ? value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0]!) : [value];
+
+/** Video and audio take no notice of new sources by themselves. */
+const restart = (element: Element): void => element.closest<HTMLMediaElement>('video,audio')?.load();
+
+/** Makes the addresses live. Gives the one that may not be made live, and then changes nothing. */
+const release = (element: Element): string | undefined => {
+  const pairs = NAMES.flatMap((name) => {
+    const value = element.getAttribute(`data-${name}`);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const refused = pairs
+    .flatMap(([name, value]) => addressesOf(name, value))
+    .find((address) => !parseAddress(address, element.baseURI));
+  if (refused === undefined) {
+    for (const [name, value] of pairs) element.setAttribute(liveName(element, name), value);
+    restart(element);
+  }
+  return refused;
+};
+
+/** Takes the addresses back. A frame is taken out and put back: that ends its page and leaves no history entry. */
+const empty = (element: Element): void => {
+  for (const name of NAMES) element.removeAttribute(liveName(element, name));
+  const { parentNode, nextSibling } = element;
+  if (element.localName === 'iframe' && parentNode) {
+    element.remove();
+    parentNode.insertBefore(element, nextSibling);
+  }
+  restart(element);
+};
+
+/** What makes frames, images and other media load, and stop. Fetched where the first of them is granted. */
+export const media = { release, empty };
+export type Media = typeof media;

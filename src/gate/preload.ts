@@ -1,0 +1,20 @@
+import { queryAll } from '../platform/page.ts';
+
+/**
+ * Fetches a tag's code while the tags before it still run: fetched side by side, run one after the other. Only ever
+ * called after the grant.
+ */
+export const preload = (script: HTMLScriptElement): void => {
+  const link = Document.prototype.createElement.call(document, 'link') as HTMLLinkElement;
+  const isModule = script.getAttribute('data-type') === 'module';
+  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce = '' } = script;
+  Object.assign(link, {
+    rel: isModule ? 'modulepreload' : 'preload',
+    as: 'script',
+    ...{ crossOrigin, integrity, referrerPolicy, fetchPriority, nonce },
+    onload: () => link.remove(),
+    onerror: () => link.remove(),
+    href: script.getAttribute('src') ?? script.getAttribute('data-src'),
+  });
+  queryAll(document, 'head')[0]?.append(link);
+};

@@ -1,0 +1,55 @@
+import type { Fault } from '../consent/fault.ts';
+import { withWriteGuard } from './write-guard.ts';
+
+/** A vendor that never answers holds up its own category for so long, in milliseconds. */
+const PATIENCE = 8000;
+
+const CLASSIC = /^((text|application)\/(x-)?(java|ecma)script)?$/i;
+
+/** The address that the tag's code comes from; null when it stands in the tag. */
+export const sourceOf = (script: HTMLScriptElement): string | null =>
+  script.getAttribute('src') ?? script.getAttribute('data-src');
+
+/**
+ * Activates a tag: takes the element out, gives it its real type and puts it back in the same place. The same
+ * element keeps its nonce, integrity and handlers, and needs no Trusted Types policy; a copy would lose them.
+ * Resolves when it has run, failed, or had its time.
+ */
+export const runScript = async (
+  script: HTMLScriptElement,
+  report: (fault: Fault) => void,
+): Promise<void> => {
+  const type = script.getAttribute('data-type') ?? '';
+  const source = sourceOf(script);
+  const isAsync = script.hasAttribute('async');
+  // A tag that came by `innerHTML` never runs, as the platform has it. Chromium gives it away: it isn't async.
+  const isAlive = script.async && (type === 'module' || (CLASSIC.test(type) && !script.noModule));
+  // First, for it throws under Trusted Types, and then the tag must still be in its place.
+  if (source !== null && !script.hasAttribute('src')) script.src = source;
+
+  const insert = (): void => {
+    const { parentNode, nextSibling } = script;
+    script.remove();
+    script.removeAttribute('type');
+    if (type) script.type = type;
+    // Without it, a script that the parser made joins the document's one list of ordered scripts, where a vendor
+    // that never answers holds up everything behind it (seen in Chromium and Firefox).
+    script.async = true;
+    parentNode!.insertBefore(script, nextSibling);
+    script.toggleAttribute('async', isAsync);
+  };
+
+  if (source === null) {
+    const found = withWriteGuard(insert);
+    if (found) report({ code: 'write-dropped', found });
+  } else {
+    const outcome = new Promise((resolve) => {
+      for (const event of ['load', 'error']) script.addEventListener(event, () => resolve(event));
+      setTimeout(resolve, PATIENCE, 'timeout');
+    });
+    insert();
+    const ended = isAlive && (await outcome);
+    if (ended === 'error') report({ code: 'script-failed', found: source });
+    if (ended === 'timeout') report({ code: 'script-timeout', found: source });
+  }
+};

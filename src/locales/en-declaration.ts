@@ -1,0 +1,10 @@
+/** What is read in the cookie table of a policy page, besides the words of the preferences. */
+export const enDeclaration = {
+  'declaration.title': 'Cookies on this site',
+  'declaration.on': 'On',
+  'declaration.off': 'Off',
+  'declaration.partly': 'Partly on',
+  'declaration.change': 'Change your answer',
+  'declaration.withdraw': 'Withdraw consent',
+  'declaration.none': 'No cookies are listed.',
+} as const;

@@ -1,0 +1,61 @@
+import type { Fault } from './consent/fault.ts';
+import type { ConsentEvents } from './consent-object.ts';
+import type { Interface, View } from './ui/port.ts';
+
+/** Fetches the interface when there is something to show, and not before. */
+export interface Presenter {
+  show(view: 'banner' | 'preferences', opener?: Element): void;
+  hide(): void;
+  setHeldFrames(frames: readonly HTMLElement[]): void;
+  /** Fetches the interface for what stands in the page anyway. */
+  load(): void;
+  destroy(): void;
+}
+
+/**
+ * @param load fetches and mounts the interface; is told how to say what is visible
+ */
+export const createPresenter = (
+  load: (onView: (view: View) => void) => Promise<Interface>,
+  emit: <Name extends 'show' | 'hide'>(name: Name, detail: ConsentEvents[Name]) => void,
+  report: (fault: Fault) => void,
+): Presenter => {
+  let mounting: Promise<Interface | void> | undefined;
+  let mounted: Interface | undefined;
+  let visible: View = 'closed';
+  let turn = 0;
+
+  const onView = (view: View): void => {
+    const before = visible;
+    visible = view;
+    if (before !== 'closed') emit('hide', { view: before });
+    if (view !== 'closed') emit('show', { view });
+  };
+  const withInterface = (action: (ui: Interface) => void): void => {
+    mounting ??= load(onView).then(
+      (ui) => (mounted = ui),
+      (found) => {
+        mounting = undefined;
+        report({ code: 'interface-failed', found });
+      },
+    );
+    if (mounted) action(mounted);
+    else void mounting.then((ui) => ui && action(ui));
+  };
+
+  return {
+    show: (view, opener) => {
+      const mine = ++turn;
+      withInterface((ui) => mine === turn && ui.show(view, opener));
+    },
+    hide: () => {
+      turn++;
+      mounted?.hide();
+    },
+    setHeldFrames: (frames) => {
+      if (frames.length || mounted) withInterface((ui) => ui.setHeldFrames(frames));
+    },
+    load: () => withInterface(() => {}),
+    destroy: () => mounted?.destroy(),
+  };
+};

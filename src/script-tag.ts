@@ -1,0 +1,13 @@
+import { startScriptTag } from './start-script-tag.ts';
+
+// The other files lie beside this one and come when they are needed.
+startScriptTag((source) => {
+  const load = (name: string): Promise<never> =>
+    import(new URL(`ask-first-${name}.js`, source).href) as Promise<never>;
+  return {
+    ui: () => load('ui'),
+    session: () => load('session'),
+    media: () => load('media'),
+    diagnostics: () => load('diagnostics'),
+  };
+});

@@ -1,0 +1,19 @@
+import type { Config } from '../config/config.ts';
+import { resolveConfig } from '../config/resolve.ts';
+import { valuesOf } from '../consent/cookie-header.ts';
+import { standingOf } from '../consent/standing.ts';
+import type { ConsentState } from '../consent/state.ts';
+import { recall } from '../consent/validity.ts';
+
+/**
+ * What the visitor decided, from the `Cookie` header of a request. Never throws; `undecided` when there is no valid
+ * answer.
+ *
+ * @param config the site's configuration; default: the built-in four categories
+ */
+export const readConsent = (cookieHeader: string | null | undefined, config?: Config): ConsentState => {
+  const settings = resolveConfig(config);
+  const values = valuesOf(String(cookieHeader ?? ''), settings.config.cookie?.name ?? 'ask-first');
+  const decision = settings.readable ? recall(settings, values, Date.now()) : undefined;
+  return standingOf(settings, decision, 'stored', 'cookie').state;
+};

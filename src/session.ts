@@ -1,0 +1,152 @@
+import { type Checked, checkConfig } from './config/check.ts';
+import { answerAll } from './consent/answer.ts';
+import type { Decision } from './consent/decision.ts';
+import { editionOf } from './consent/edition.ts';
+import { encode } from './consent/encode.ts';
+import type { Standing } from './consent/standing.ts';
+import type { Source } from './consent/state.ts';
+import type { Page } from './page.ts';
+import { afterPaint } from './platform/turn.ts';
+import { cookieScope } from './storage/cookie-scope.ts';
+import { erase } from './storage/erase.ts';
+import { expireCookie } from './storage/expire-cookie.ts';
+import { writeAnswer } from './storage/write-answer.ts';
+import type { Choice } from './ui/port.ts';
+
+const nameOf = ({ settings }: Page): string => cookieScope(settings.config).name;
+const isGranted = ({ verdict }: Standing, id: string): boolean => verdict(id) === 'granted';
+
+/** Keys that are understood but not acted on yet. The strict opt-in holds instead. */
+const WITHOUT_EFFECT = ['mode', 'regions', 'signals', 'vendors', 'record'] as const;
+
+/** Checks the configuration and says what is wrong with it. */
+const check = (page: Page, input: unknown): Checked => {
+  const checked = checkConfig(input);
+  for (const fault of checked.faults) page.report({ code: 'config-invalid', ...fault });
+  const { config } = checked;
+  const idle = WITHOUT_EFFECT.filter((key) => config[key] && config[key] !== 'opt-in');
+  if (idle.length) {
+    console.warn(`[ask-first] ${idle.join(', ')}: no effect yet. Everybody is asked before anything.`);
+  }
+  return checked;
+};
+
+/** Erases what is declared by all that isn't granted. Trackers write again on their way out: also at each start. */
+const sweep = (page: Page): void => {
+  const { settings, standing } = page;
+  const denied = settings.members.filter(({ id }) => !isGranted(standing, id));
+  erase(
+    denied.flatMap(({ cookies }) => cookies),
+    nameOf(page),
+  );
+};
+
+/** Makes a decision, or the lack of one, what this page goes by. Everything that follows from it follows here. */
+const adopt = (page: Page, decision: Decision | undefined, standing: Standing): void => {
+  const { settings, events, standing: before } = page;
+  page.decision = decision;
+  page.standing = standing;
+  const { state } = standing;
+  const { method = 'default', source } = state;
+  const changed = settings.members
+    .filter(({ id }) => isGranted(before, id) !== isGranted(standing, id))
+    .map(({ id }) => id);
+  const mustReload = settings.members.some(({ id, category }) => {
+    const { onWithdraw = 'reload' } = settings.categories.find((other) => other.id === category)!;
+    return (
+      onWithdraw === 'reload' &&
+      changed.includes(id) &&
+      isGranted(before, id) &&
+      page.gate?.hasRun(category)
+    );
+  });
+
+  sweep(page);
+  events.tell();
+  if (changed.length) {
+    events.emit('change', { state, previous: before.state, changed, method, source });
+  }
+  if (decision) events.emit('consent', { state, method, source });
+  void afterPaint().then(() => (mustReload ? location.reload() : page.gate?.update()));
+};
+
+/** Writes a decision and reads it back; this page goes by the very record that the next one will. */
+const store = (page: Page, value: string): { decision: Decision; isKept: boolean } => {
+  const decision = page.decode(value)!;
+  const expires = new Date(page.expiryOf(decision));
+  const isKept = writeAnswer(page.settings.config, value, expires);
+  page.recall();
+  return { decision, isKept };
+};
+
+/** Makes a decision, stores it, and does what follows from it. */
+const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): void => {
+  const { settings, fingerprint, standing } = page;
+  const isAll = typeof choice === 'string';
+  const { decision, isKept } = store(
+    page,
+    encode({
+      decidedAt: Date.now(),
+      method: isAll ? choice : 'custom',
+      signal: false,
+      edition: editionOf(settings.config),
+      fingerprint,
+      answers: isAll
+        ? settings.asked.map((id) => [id, choice === 'accept-all'])
+        : answerAll(settings, page.decision, choice),
+    }),
+  );
+  if (!isKept && standing.state.persistence === 'cookie') page.report({ code: 'persist-failed' });
+  page.trusted = trusted;
+  page.presenter.hide();
+  adopt(page, decision, page.stand(decision, from, isKept ? 'cookie' : 'memory'));
+};
+
+/** A decision that a program made. An id that isn't configured is most likely misspelt. */
+const save = (page: Page, choices: Readonly<Record<string, boolean>>): void => {
+  for (const found of Object.keys(Object(choices))) {
+    if (!page.standing.verdict(found)) page.report({ code: 'unknown-category', found });
+  }
+  decide(page, { ...choices }, 'api');
+};
+
+const withdraw = (page: Page, what?: string): void => {
+  if (what === undefined) decide(page, 'reject-all', 'api');
+  else save(page, { [what]: false });
+};
+
+/** Forgets the decision, in the browser too, and asks again. */
+const reset = (page: Page): void => {
+  try {
+    expireCookie(nameOf(page));
+  } catch {
+    // Nothing can be stored here, so there is nothing to delete.
+  }
+  page.recall();
+  page.presenter.hide();
+  adopt(page, undefined, page.stand(undefined, 'none'));
+  page.ask();
+};
+
+/** Takes over what another tab, a sub-domain or a page in the history has decided. */
+const sync = (page: Page): void => {
+  const decision = page.recall();
+  adopt(page, decision, page.stand(decision, 'sync'));
+  if (page.standing.state.status === 'decided') page.presenter.hide();
+  else page.ask();
+};
+
+/** Stores again what is in force, now that its configuration has been checked anew. */
+const confirm = (page: Page): void => {
+  const { decision, fingerprint, settings } = page;
+  if (!decision) return;
+  const answers = settings.asked.flatMap((id) => {
+    const answer = decision.answer(id);
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+  store(page, encode({ ...decision, fingerprint, answers }));
+};
+
+/** Everything that changes a decision, and what has to be known of the configuration before one is made. */
+export const session = { check, decide, save, withdraw, reset, sync, sweep, confirm };
+export type Session = typeof session;

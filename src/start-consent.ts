@@ -1,0 +1,295 @@
+import type { Chunks } from './chunks.ts';
+import { completeConfig } from './config/complete.ts';
+import type { Config } from './config/config.ts';
+import type { Settings } from './config/settings.ts';
+import { evaluate } from './consent/condition.ts';
+import { decode } from './consent/decode.ts';
+import type { Fault } from './consent/fault.ts';
+import { fingerprintOf } from './consent/fingerprint.ts';
+import { recordOf } from './consent/record.ts';
+import { standingOf } from './consent/standing.ts';
+import type { ConsentState } from './consent/state.ts';
+import { expiryOf, recall } from './consent/validity.ts';
+import type { Consent, ConsentOptions } from './consent-object.ts';
+import { isAskedForByAddress, watchControls } from './controls.ts';
+import { createEvents } from './events.ts';
+import { createGate } from './gate/gate.ts';
+import { getInstance, setInstance } from './instance.ts';
+import type { Page } from './page.ts';
+import { queryAll, whenParsed, whenSeen } from './platform/page.ts';
+import { createPresenter } from './presenter.ts';
+import type { Session } from './session.ts';
+import { cookieScope } from './storage/cookie-scope.ts';
+import { hasLeftovers } from './storage/has-leftovers.ts';
+import { readValues } from './storage/read-values.ts';
+import { renewAnswer } from './storage/renew-answer.ts';
+import { watchStorage } from './storage/watch.ts';
+
+/**
+ * Starts the one consent object of this page, or joins the one that runs. Whatever is wrong with the configuration,
+ * the object works, and nothing but essential is granted.
+ *
+ * @param source gives the configuration, or a promise of it. When it throws or rejects, the built-in banner comes up
+ * and keeps nothing
+ * @param place where the configuration comes from, for messages
+ */
+export const startConsent = (
+  source: () => unknown,
+  chunks: Chunks,
+  { language, nonce, region }: ConsentOptions = {},
+  place = '',
+): Consent => {
+  const running = getInstance();
+  if (running) {
+    console.warn('[ask-first] runs already; this copy joins it');
+    return running;
+  }
+
+  const report = (fault: Fault, element?: Element): void => {
+    const { code, pointer, found } = fault;
+    void chunks
+      .diagnostics()
+      .then(({ describeFault }) => describeFault(fault, element))
+      .catch(() => `${found}`)
+      .then((message) => {
+        console.error(`[ask-first] ${code}: ${message}`, element ?? '');
+        events.emit('error', { code, message, pointer, element });
+      });
+  };
+  const events = createEvents(report);
+  const stop = new AbortController();
+  const { signal } = stop;
+  const roots: ParentNode[] = [document];
+  const nothing = completeConfig({ categories: {} });
+  const page: Page = {
+    settings: nothing,
+    fingerprint: 0,
+    decision: undefined,
+    standing: standingOf(nothing, undefined, 'none', 'cookie', region),
+    seen: '',
+    trusted: undefined,
+    events,
+    report,
+    gate: undefined,
+    presenter: createPresenter(
+      (onView) =>
+        chunks.ui().then(({ mount }) => {
+          // For the decision that comes next; the banner need not wait for it.
+          void loadSession().catch(() => {});
+          return mount({
+            get settings() {
+              return page.settings;
+            },
+            language,
+            getSnapshot: getState,
+            subscribe: events.subscribe,
+            decide: (choice, trusted) => void act((loaded) => loaded.decide(page, choice, 'user', trusted)),
+            loadOnce: (frame) => page.gate?.loadOnce(frame),
+            onView,
+            report,
+          });
+        }),
+      events.emit,
+      report,
+    ),
+    ask: () => {
+      const { readable, asked } = page.settings;
+      if (asked.length && (readable ? getState().status !== 'decided' : !isDismissed)) {
+        presenter.show('banner');
+      }
+    },
+    recall: () => {
+      const { settings } = page;
+      const values = readCookies();
+      page.seen = values.join();
+      return settings.readable ? recall(settings, values, Date.now()) : undefined;
+    },
+    stand: (decision, from, persistence = 'cookie') =>
+      standingOf(page.settings, decision, from, persistence, region),
+    decode,
+    expiryOf: (decision) => expiryOf(page.settings, decision),
+  };
+  const { presenter } = page;
+  let session: Session | undefined;
+  let isStarted = false;
+  /** The banner of an unreadable configuration was answered: not to be asked again on this page. */
+  let isDismissed = false;
+
+  const failed = (found: unknown): void => report({ code: 'decision-failed', found });
+  const getState = (): ConsentState => page.standing.state;
+  const loadSession = (): Promise<Session> =>
+    chunks.session().then((loaded) => (session = loaded.session));
+  const readCookies = (): string[] => readValues(cookieScope(page.settings.config).name);
+
+  /**
+   * Acts at once when all is here, so that a click is answered at once; else when it is. Where the file can't be
+   * had, the fallback is the absence of consent, in the cookie too.
+   */
+  const act = (action: (session: Session) => void): Promise<ConsentState> => {
+    if (!isStarted) return ready.then(() => act(action));
+    if (!page.settings.readable) {
+      isDismissed = true;
+      presenter.hide();
+    } else if (session) action(session);
+    else {
+      presenter.hide();
+      return loadSession().then(
+        () => act(action),
+        (found) => {
+          failed(found);
+          renewAnswer(page.settings.config, '', 0);
+          page.decision = undefined;
+          page.standing = page.stand(undefined, 'none', 'memory');
+          page.gate?.update();
+          events.tell();
+          return getState();
+        },
+      );
+    }
+    return Promise.resolve(getState());
+  };
+  const sync = (): void => {
+    if (getState().persistence === 'cookie' && readCookies().join() !== page.seen) {
+      void act((loaded) => loaded.sync(page));
+    }
+  };
+
+  const openGate = (): void => {
+    page.gate = createGate(
+      (id) => page.standing.verdict(id),
+      (id) => page.settings.members.find((member) => member.id === id)!.category,
+      nonce,
+      () => chunks.media().then(({ media }) => media),
+      report,
+      presenter.setHeldFrames,
+    );
+    roots.forEach(page.gate.scan);
+  };
+
+  const begin = (isConfirmed: boolean): void => {
+    const { settings, decision } = page;
+    page.standing = page.stand(decision, 'stored');
+    isStarted = true;
+    const state = getState();
+    if (decision && isConfirmed) renewAnswer(settings.config, page.seen, page.expiryOf(decision));
+    else if (decision) void act((loaded) => loaded.confirm(page));
+    events.tell();
+    events.emit('ready', { state });
+    if (decision) events.emit('consent', { state, method: decision.method, source: state.source });
+
+    const declared = settings.members.flatMap(({ id, cookies }) =>
+      page.standing.verdict(id) === 'granted' ? [] : cookies,
+    );
+    // What trackers wrote on their way out goes before anything runs.
+    if (hasLeftovers(declared)) {
+      loadSession()
+        .then((loaded) => loaded.sweep(page))
+        .catch(failed)
+        .then(openGate);
+    } else openGate();
+    watchStorage(sync, signal);
+    if (isAskedForByAddress()) presenter.show('preferences');
+    else page.ask();
+    void whenParsed().then(() => {
+      if (settings.config.ui?.trigger || queryAll(document, 'ask-first-declaration')[0]) {
+        presenter.load();
+      }
+    });
+    settle(state);
+  };
+
+  const configure = (settings: Settings, fingerprint: number): void => {
+    page.settings = settings;
+    page.fingerprint = fingerprint;
+    page.decision = page.recall();
+  };
+
+  const start = (input: unknown): void => {
+    let fingerprint = 0;
+    try {
+      fingerprint = fingerprintOf(input);
+      configure(completeConfig((input ?? {}) as Config), fingerprint);
+      // This very file was checked when the visitor decided.
+      if (page.decision?.fingerprint === fingerprint) {
+        begin(true);
+        return;
+      }
+      // The banner need not wait until the file is checked: whatever stands there, texts are shown as texts.
+      if (!page.decision) page.ask();
+    } catch {
+      // Not of the form that it should have; what checks it will say so.
+    }
+    loadSession().then(
+      ({ check }) => {
+        const { config, faults, unsound, readable } = check(page, input);
+        configure(completeConfig(config, unsound, readable), faults.length ? 0 : fingerprint);
+        begin(false);
+      },
+      (found) => {
+        failed(found);
+        configure(nothing, 0);
+        begin(true);
+      },
+    );
+  };
+
+  const fail = (error: unknown): void => {
+    report({
+      code: error instanceof SyntaxError ? 'config-not-json' : 'config-unreachable',
+      found: `${place}: ${error}`,
+      pointer: '',
+    });
+    configure(completeConfig({}, [], false), 0);
+    begin(true);
+  };
+
+  let settle!: (state: ConsentState) => void;
+  const ready = new Promise<ConsentState>((resolve) => (settle = resolve));
+
+  const consent: Consent = {
+    get state() {
+      return getState();
+    },
+    ready,
+    has: (what) => evaluate(what, page.standing.verdict),
+    acceptAll: () => act((loaded) => loaded.decide(page, 'accept-all', 'api')),
+    rejectAll: () => act((loaded) => loaded.withdraw(page)),
+    save: (choices) => act((loaded) => loaded.save(page, choices)),
+    withdraw: (what) => act((loaded) => loaded.withdraw(page, what)),
+    reset: () => act((loaded) => loaded.reset(page)),
+    show: (what = 'preferences') => void ready.then(() => presenter.show(what)),
+    hide: presenter.hide,
+    on: events.on,
+    subscribe: events.subscribe,
+    getSnapshot: getState,
+    scan: (root) => {
+      roots.push(root);
+      page.gate?.scan(root);
+    },
+    record: () => recordOf(page),
+    destroy: () => {
+      stop.abort();
+      page.gate?.stop();
+      presenter.destroy();
+      setInstance(undefined);
+    },
+  };
+
+  setInstance(consent);
+  watchControls((command, event, control) => {
+    if (command !== 'preferences') {
+      void act((loaded) => loaded.decide(page, command, 'user', event.isTrusted));
+    } else void ready.then(() => presenter.show(command, control));
+  }, signal);
+  // In a page that is rendered ahead nothing may happen before the visitor really comes.
+  const seen = <T>(action: (value: T) => void) => (value: T) =>
+    whenSeen(() => signal.aborted || action(value));
+  try {
+    const input = source();
+    if (input instanceof Promise) input.then(seen(start), seen(fail));
+    else seen(start)(input);
+  } catch (error) {
+    seen(fail)(error);
+  }
+  return consent;
+};

@@ -1,0 +1,20 @@
+import type { CookieConfig } from '../config/config.ts';
+import { getCookies } from '../platform/page.ts';
+
+/**
+ * May anything of these still be here? Cheap, and too often yes rather than no: of a pattern only the fixed beginning
+ * is compared, and with cookies and storage alike. What erases is fetched only then.
+ */
+export const hasLeftovers = (declared: readonly CookieConfig[]): boolean => {
+  try {
+    const names = ['', getCookies(), ...Object.keys(localStorage), ...Object.keys(sessionStorage)]
+      .join(';')
+      .replaceAll(' ', '');
+    return declared.some(
+      ({ name, kind }) => kind === 'indexedDB' || names.includes(`;${name.split('*')[0]}`),
+    );
+  } catch {
+    // Storage that may not be touched holds nothing of ours to erase.
+    return false;
+  }
+};

@@ -1,0 +1,56 @@
+import { html, nothing, render } from 'lit/html.js';
+import type { Category } from '../config/settings.ts';
+import { cookieTable } from './cookie-table.ts';
+import { richText } from './rich-text.ts';
+import type { Scene } from './scene.ts';
+import { serviceFacts } from './service-facts.ts';
+import { standing } from './standing.ts';
+import { follow, toggle } from './switches.ts';
+
+/** One category: what it is for, its switch, and on demand its services and cookies. */
+export const category = (scene: Scene, one: Category): unknown => {
+  const { id, description, services, cookies } = one;
+  const { state, t, say, label } = scene;
+  const name = label(one);
+  const always = id === 'essential';
+  const known = services.filter(({ sound }) => sound);
+  const position = standing(state, one);
+
+  const onChange = ({ currentTarget, target }: Event): void =>
+    follow(currentTarget as Element, target as HTMLInputElement);
+
+  // A site may list hundreds of cookies. Tables exist once somebody wants to read them.
+  const onToggle = ({ currentTarget }: Event): void => {
+    const lists = [...known.map((service) => service.cookies), cookies];
+    for (const [index, box] of (currentTarget as Element).querySelectorAll<HTMLElement>('.cookies').entries()) {
+      render(cookieTable(scene, lists[index]!), box);
+    }
+  };
+
+  return html`<div part="category" role="group" aria-label=${name} @change=${onChange}>
+    <div class="row">
+      <h3>${always ? name : html`<label for="switch-${id}">${name}</label>`}</h3>
+      ${always ? html`<span class="facts">${t('preferences.always')}</span>` : toggle(id, position)}
+    </div>
+    <p part="text" id="about-${id}">${richText(say(description) ?? t(`category.${id}.description`))}</p>
+    ${known.length || cookies.length
+      ? html`<details @toggle=${onToggle}>
+          <summary>${t('preferences.details')}</summary>
+          ${known.map((service) => {
+            const title = say(service.label) ?? service.id;
+            return html`<div part="service">
+              <div class="row">
+                ${always
+                  ? html`<b>${title}</b>`
+                  : html`<label for="switch-${service.id}">${title}</label>
+                      ${toggle(service.id, position === true || state.services[service.id] === true)}`}
+              </div>
+              ${serviceFacts(scene, service)}
+              <div class="cookies"></div>
+            </div>`;
+          })}
+          <div class="cookies"></div>
+        </details>`
+      : nothing}
+  </div>`;
+};

@@ -1,0 +1,29 @@
+import { html } from 'lit/html.js';
+import { enEmbed } from '../locales/en-embed.ts';
+import { builtIn } from './built-in.ts';
+import { button } from './button.ts';
+import { richText } from './rich-text.ts';
+import type { Scene } from './scene.ts';
+import { namedCategories } from './wanted.ts';
+
+Object.assign(builtIn, enEmbed);
+
+/** What stands in the place of a frame: what is missing, why, and two ways on. */
+export const embed = ({ settings, t, say, label }: Scene, frame: HTMLElement): unknown => {
+  const service = settings.categories
+    .flatMap(({ services }) => services)
+    .find(({ id }) => id === frame.dataset['service']);
+  const name = say(service?.label) ?? service?.id ?? (frame.title || t('embed.name'));
+  const category = namedCategories(settings, frame)
+    .map(label)
+    .join(', ');
+  return html`<slot name="thumbnail"></slot>
+    <section part="placeholder" role="region" aria-labelledby="title">
+      <h2 part="title" id="title">${t('embed.title', { name })}</h2>
+      <p part="text">${richText(t('embed.text', { name, category }))}</p>
+      <div part="actions">
+        ${button('load-once', 'load-once', t('embed.once'))}
+        ${button('always-allow', 'always-allow', t('embed.always'))}
+      </div>
+    </section>`;
+};

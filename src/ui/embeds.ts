@@ -1,0 +1,33 @@
+import { AskFirstEmbed } from './ask-first-embed.ts';
+import { define } from './define.ts';
+import { page } from './page.ts';
+import type { Port } from './port.ts';
+
+const covers = new Map<HTMLElement, AskFirstEmbed>();
+let follow: (() => void) | undefined;
+
+/** Covers these frames with a placeholder each, and no others. */
+export const hold = (port: Port, frames: readonly HTMLElement[]): void => {
+  define('ask-first-embed', AskFirstEmbed);
+  const here = frames.filter(({ isConnected }) => isConnected);
+  for (const [frame, cover] of covers) {
+    if (here.includes(frame) && cover.isConnected) continue;
+    covers.delete(frame);
+    cover.uncover();
+  }
+  for (const frame of here) {
+    let cover = covers.get(frame);
+    if (!cover) {
+      // The page may have written one itself, with a picture in it.
+      const own = frame.previousElementSibling;
+      cover = own instanceof AskFirstEmbed ? own : new AskFirstEmbed();
+      covers.set(frame, cover);
+    }
+    cover.cover(frame, port);
+  }
+  if (follow) return;
+  follow = () => {
+    for (const [frame, cover] of covers) cover.cover(frame, port);
+  };
+  new MutationObserver(follow).observe(page('documentElement'), { attributeFilter: ['lang'] });
+};

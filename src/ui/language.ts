@@ -1,0 +1,44 @@
+import { page } from './page.ts';
+import type { Port } from './port.ts';
+
+/** The language of the interface, and where its words are looked up. */
+export interface Language {
+  /** For `lang` and `Intl`. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Lower-case tags, in the order in which texts are looked up. */
+  readonly tags: readonly string[];
+}
+
+// Firefox's Intl.Locale has no getTextInfo() (checked in 153).
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** `de-AT` gives `de-at`, `de`. */
+const widen = (tag: string): string[] =>
+  tag
+    .toLowerCase()
+    .split(/[-_]/)
+    .map((_, index, parts) => parts.slice(0, parts.length - index).join('-'));
+
+/** The value of the first of these tags that the record has. */
+export const pick = <T>(record: Readonly<Record<string, T>>, tags: readonly string[]): T | undefined => {
+  for (const tag of tags) {
+    for (const key of Object.keys(record)) if (key.toLowerCase() === tag) return record[key];
+  }
+  return undefined;
+};
+
+/** Asked for, then the page's or the browser's, then the default, then English: the first that has texts. */
+export const chooseLanguage = (
+  { language: asked = '', settings }: Port,
+  texts: Readonly<Record<string, unknown>>,
+): Language => {
+  const { default: fallback = 'en', detect } = settings.config.language ?? {};
+  const detected = detect === 'browser' ? navigator.languages : [page('documentElement').lang];
+  const tag = [asked, ...detected, fallback].find((one) => pick(texts, widen(one))) ?? 'en';
+  return {
+    tag,
+    direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+    tags: [...widen(tag), ...widen(fallback), 'en'],
+  };
+};

@@ -1,0 +1,8 @@
+/**
+ * Reads a member of `document` past anything that markup can put in its way: `<img name="body">` replaces
+ * `document.body`, but not the accessor of the prototype.
+ */
+export const page = <K extends keyof Document>(member: K): Document[K] => {
+  const value = Reflect.get(Document.prototype, member, document);
+  return typeof value === 'function' ? value.bind(document) : value;
+};

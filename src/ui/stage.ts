@@ -1,0 +1,122 @@
+import { AskFirst } from './ask-first.ts';
+import { banner } from './banner.ts';
+import { bannerStyles } from './banner.styles.ts';
+import { baseStyles } from './base.styles.ts';
+import { define } from './define.ts';
+import { page } from './page.ts';
+import type { Interface, Port, View } from './port.ts';
+import { createScene } from './scene.ts';
+import { styleSheet } from './style-sheet.ts';
+import { tokens } from './tokens.styles.ts';
+
+/** The host, and the one view in it. */
+export interface Stage extends Pick<Interface, 'show' | 'hide' | 'destroy'> {
+  /** Renders what is shown once more: the state, the language or the page's body is another one. */
+  draw(): void;
+}
+
+/** Wraps a function that the page calls, so that none throws into it. */
+export type Safely = <A extends unknown[]>(work: (...args: A) => void) => (...args: A) => void;
+
+/** Nothing is in the page before there is something to show. */
+export const createStage = (port: Port, safely: Safely, failed: (fault: unknown) => void): Stage => {
+  const ui = port.settings.config.ui ?? {};
+  const { layout = 'box', position = 'bottom-end' } = ui;
+  const sheets = [styleSheet(tokens(ui.theme) + baseStyles + bannerStyles)];
+  // What the interface asks of the page's own box is in a sheet of its own: no attribute of `<html>` is touched.
+  const pageSheet = styleSheet();
+  page('adoptedStyleSheets').push(pageSheet);
+  define('ask-first', AskFirst);
+
+  let host: AskFirst | undefined;
+  let made: AskFirst | undefined;
+  /** What is wanted, and what is shown: they differ while a chunk is on its way. */
+  let view: View = 'closed';
+  let shown: View = 'closed';
+  let opener: Element | null | undefined;
+  /** What a first visit doesn't need: the preferences, their trigger, an X, all that is modal. */
+  let more: typeof import('./preferences.ts') | undefined;
+  let loading: Promise<void> | undefined;
+  /** It can't be had, or isn't wanted any more: the banner does without. */
+  let plain = false;
+
+  // What gets the focus isn't scrolled behind the banner (WCAG 2.4.11).
+  const observer = new ResizeObserver(() => {
+    if (shown !== 'banner' || ui.blocking || position[0] === 'c') return;
+    const edge = position[0] === 't' ? 'start' : 'end';
+    pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host!.offsetHeight}px}`);
+  });
+
+  const draw = safely(() => {
+    const scene = createScene(port);
+    const { status, mode } = scene.state;
+    const extra =
+      view === 'banner' ? ui.blocking || ui.close || status !== 'undecided' || mode !== 'opt-in' : ui.trigger;
+    if (!more && (view === 'preferences' || (extra && !plain))) {
+      loading ??= import('./preferences.ts')
+        .then((module) => {
+          more = module;
+          sheets.push(styleSheet(module.preferencesStyles));
+        })
+        .catch((fault) => {
+          plain = true;
+          loading = undefined;
+          if (view === 'preferences') view = shown;
+          failed(fault);
+        })
+        .then(draw);
+      if (view !== 'closed') return;
+    }
+    const drawn = view === 'banner' ? banner : view !== 'closed' ? more!.preferences : !plain && extra && more?.trigger;
+    if (!drawn && !host) return;
+    const body = page('body');
+    if (!body) return void requestAnimationFrame(draw);
+    if (!host?.isConnected) {
+      const written = [...page('querySelectorAll')<AskFirst>('ask-first')].find(({ shadowRoot }) => shadowRoot);
+      host = written ?? (made ??= new AskFirst());
+      if (!written) body.prepend(host);
+      host.onaction = act;
+      Object.assign(host.dataset, { nosnippet: '', layout, position });
+      observer.observe(host);
+    }
+    const root = host.shadowRoot!;
+    root.adoptedStyleSheets = sheets;
+    host.lang = scene.tag;
+    host.dir = scene.direction;
+    host.hidden = !drawn;
+    const turned = shown !== view;
+    shown = view;
+    if (turned) pageSheet.replaceSync('');
+    host.present(view, drawn ? drawn(scene, ui.close && more?.closeButton(scene.t('banner.close'))) : '', opener);
+    more?.modal(root, { pageSheet, hide, escape: () => act('escape') });
+    if (turned && shown === view) port.onView(view);
+  });
+
+  const act = safely((action: string, trusted?: boolean) => {
+    if (action === 'move') draw();
+    else if (action === 'preferences') show(action);
+    else if (action === 'accept-all' || action === 'reject-all') port.decide(action, trusted);
+    else more?.answer(action, trusted, port, host!.shadowRoot!, (next) => show(next, opener));
+  });
+
+  const show = (next: View, from?: Element | null): void => {
+    view = next;
+    opener = from;
+    draw();
+  };
+
+  const hide = (): void => show('closed', opener);
+
+  draw();
+  return {
+    show,
+    hide,
+    draw,
+    destroy() {
+      plain = true;
+      hide();
+      observer.disconnect();
+      made?.remove();
+    },
+  };
+};

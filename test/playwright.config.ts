@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './support/find-browser.ts';
+
+const noNetwork = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env['CI'],
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: { screenshot: 'only-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: findBrowser('chromium'), args: noNetwork },
+      },
+    },
+    {
+      name: 'firefox',
+      testMatch: /\.all\.spec\.ts$/,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: findBrowser('firefox'),
+          firefoxUserPrefs: { 'network.dns.localDomains': 'www.example.test,a.b.example.test' },
+        },
+      },
+    },
+  ],
+});
