@@ -40,7 +40,9 @@ const minifyTemplates = {
           if (index === 0) text = text.trimStart();
           if (index === quasis.length - 1) text = text.trimEnd();
           // A line break between tags is layout of the source, one beside words is a space.
-          text = text.replace(/>\n(?=<|$)|(?<=^)\n(?=<)/g, (found) => found.trim()).replaceAll('\n', ' ');
+          text = text
+            .replace(/>\n(?=<|$)|(?<=^)\n(?=<)/g, (found) => found.trim())
+            .replaceAll('\n', ' ');
           if (start < end) out.update(start, end, text);
         }
       }
@@ -56,7 +58,7 @@ const minifyTemplates = {
 const ownLit = {
   name: 'own-lit',
   transform(code, id) {
-    if (!/lit-html\/lit-html\.js$/.test(id)) return null;
+    if (!id.endsWith('lit-html/lit-html.js')) return null;
     const own = code
       .replace('globalThis', '{trustedTypes:globalThis.trustedTypes}')
       .replace('createPolicy("lit-html"', 'createPolicy("ask-first"');
@@ -91,12 +93,21 @@ const licenses = {
     const texts = ['lit', 'js-cookie'].map(
       (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
     );
-    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'licenses.txt',
+      source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+    });
   },
 };
 
 const typescript = esbuild({ target: 'es2022', tsconfig: false });
-const bundled = [resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }), typescript, minifyTemplates, ownLit];
+const bundled = [
+  resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
+  typescript,
+  minifyTemplates,
+  ownLit,
+];
 const minify = (module) =>
   terser({
     ecma: 2022,
@@ -120,7 +131,13 @@ export default [
     input: 'src/script-tag-all.ts',
     plugins: bundled,
     onwarn,
-    output: { file: 'dist/ask-first.all.js', format: 'iife', banner, inlineDynamicImports: true, plugins: [minify(false)] },
+    output: {
+      file: 'dist/ask-first.all.js',
+      format: 'iife',
+      banner,
+      inlineDynamicImports: true,
+      plugins: [minify(false)],
+    },
   },
   {
     input: {
@@ -145,8 +162,19 @@ export default [
   {
     input: { index: 'src/index.ts', ui: 'src/ui/index.ts', server: 'src/server/index.ts' },
     external: [/^lit(\/|$)/, 'js-cookie'],
-    plugins: [resolve({ extensions: ['.ts'] }), typescript, minifyTemplates, configSchema, licenses],
+    plugins: [
+      resolve({ extensions: ['.ts'] }),
+      typescript,
+      minifyTemplates,
+      configSchema,
+      licenses,
+    ],
     onwarn,
-    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'chunks/[name].js',
+      hoistTransitiveImports: false,
+    },
   },
 ];

@@ -52,7 +52,8 @@ export const startDemo = ({ port = 0, host = '127.0.0.1' } = {}) =>
     });
   });
 
-const main = async () => {
+/** Starts the demo and prints where it is: `PORT` and `HOST` of the environment, or a port that is free. */
+export const runDemo = async () => {
   const { PORT, HOST: host } = process.env;
   const options = { port: Number(PORT ?? 8080), host };
   const { url } = await startDemo(options).catch((error) => {
@@ -69,5 +70,5 @@ const main = async () => {
 };
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await main();
+  await runDemo();
 }

@@ -1,5 +1,5 @@
 import { b as checkConfig, f as fingerprintOf, g as editionOf, a as resolveConfig, v as valuesOf, r as recall, s as standingOf, e as expiryOf, d as decode } from './chunks/cookie-header.js';
-import { e as encode } from './chunks/encode.js';
+import { e as encode, i as intersect } from './chunks/intersect.js';
 
 const encodeConsent = (choices, { config = {}, decidedAt = /* @__PURE__ */ new Date(), method } = {}) => {
   const answers = Object.entries(choices).filter(([id]) => id !== "essential").map(([id, granted2]) => [id, granted2 === true]);
@@ -17,7 +17,8 @@ const encodeConsent = (choices, { config = {}, decidedAt = /* @__PURE__ */ new D
 const readConsent = (cookieHeader, config) => {
   const settings = resolveConfig(config);
   const values = valuesOf(String(cookieHeader ?? ""), settings.config.cookie?.name ?? "ask-first");
-  const decision = settings.readable ? recall(settings, values, Date.now()) : void 0;
+  const decisions = values.map((value) => recall(settings, value, Date.now()));
+  const decision = settings.readable ? intersect(decisions) : void 0;
   return standingOf(settings, decision, "stored", "cookie").state;
 };
 

@@ -38,7 +38,8 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
       const isError = type === 'error';
       let isLive = false;
       const call = (detail: unknown): void => {
-        if (!stop.signal.aborted && !signal?.aborted) attempt(() => listener(detail as never), isError);
+        if (!stop.signal.aborted && !signal?.aborted)
+          attempt(() => listener(detail as never), isError);
       };
       const missed = replay ? past.filter(([name]) => name === type) : [];
       const hear = (event: Event): void => {

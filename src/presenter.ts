@@ -9,6 +9,7 @@ export interface Presenter {
   setHeldFrames(frames: readonly HTMLElement[]): void;
   /** Fetches the interface for what stands in the page anyway. */
   load(): void;
+  /** Takes the interface out of the page; it comes again when it is needed. */
   destroy(): void;
 }
 
@@ -32,13 +33,20 @@ export const createPresenter = (
     if (view !== 'closed') emit('show', { view });
   };
   const withInterface = (action: (ui: Interface) => void): void => {
-    mounting ??= load(onView).then(
-      (ui) => (mounted = ui),
-      (found) => {
-        mounting = undefined;
-        report({ code: 'interface-failed', found });
-      },
-    );
+    if (!mounting) {
+      const mine: Promise<Interface | void> = load(onView).then(
+        (ui) => {
+          // Asked for again meanwhile?
+          if (mounting !== mine) return ui.destroy();
+          return (mounted = ui);
+        },
+        (found) => {
+          mounting = undefined;
+          report({ code: 'interface-failed', found });
+        },
+      );
+      mounting = mine;
+    }
     if (mounted) action(mounted);
     else void mounting.then((ui) => ui && action(ui));
   };
@@ -56,6 +64,10 @@ export const createPresenter = (
       if (frames.length || mounted) withInterface((ui) => ui.setHeldFrames(frames));
     },
     load: () => withInterface(() => {}),
-    destroy: () => mounted?.destroy(),
+    destroy: () => {
+      turn++;
+      mounted?.destroy();
+      mounting = mounted = undefined;
+    },
   };
 };

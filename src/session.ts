@@ -1,8 +1,10 @@
 import { type Checked, checkConfig } from './config/check.ts';
+import type { CookieConfig } from './config/config.ts';
 import { answerAll } from './consent/answer.ts';
 import type { Decision } from './consent/decision.ts';
 import { editionOf } from './consent/edition.ts';
 import { encode } from './consent/encode.ts';
+import { intersect } from './consent/intersect.ts';
 import type { Standing } from './consent/standing.ts';
 import type { Source } from './consent/state.ts';
 import type { Page } from './page.ts';
@@ -26,7 +28,9 @@ const check = (page: Page, input: unknown): Checked => {
   const { config } = checked;
   const idle = WITHOUT_EFFECT.filter((key) => config[key] && config[key] !== 'opt-in');
   if (idle.length) {
-    console.warn(`[ask-first] ${idle.join(', ')}: no effect yet. Everybody is asked before anything.`);
+    console.warn(
+      `[ask-first] ${idle.join(', ')}: no effect yet. Everybody is asked before anything.`,
+    );
   }
   return checked;
 };
@@ -34,11 +38,11 @@ const check = (page: Page, input: unknown): Checked => {
 /** Erases what is declared by all that isn't granted. Trackers write again on their way out: also at each start. */
 const sweep = (page: Page): void => {
   const { settings, standing } = page;
-  const denied = settings.members.filter(({ id }) => !isGranted(standing, id));
-  erase(
-    denied.flatMap(({ cookies }) => cookies),
-    nameOf(page),
-  );
+  const declared = (granted: boolean): CookieConfig[] =>
+    settings.members
+      .filter(({ id }) => isGranted(standing, id) === granted)
+      .flatMap(({ cookies }) => cookies);
+  erase(declared(false), declared(true), nameOf(page));
 };
 
 /** Makes a decision, or the lack of one, what this page goes by. Everything that follows from it follows here. */
@@ -132,8 +136,7 @@ const reset = (page: Page): void => {
 const sync = (page: Page): void => {
   const decision = page.recall();
   adopt(page, decision, page.stand(decision, 'sync'));
-  if (page.standing.state.status === 'decided') page.presenter.hide();
-  else page.ask();
+  page.ask();
 };
 
 /** Stores again what is in force, now that its configuration has been checked anew. */
@@ -148,5 +151,5 @@ const confirm = (page: Page): void => {
 };
 
 /** Everything that changes a decision, and what has to be known of the configuration before one is made. */
-export const session = { check, decide, save, withdraw, reset, sync, sweep, confirm };
+export const session = { check, intersect, decide, save, withdraw, reset, sync, sweep, confirm };
 export type Session = typeof session;

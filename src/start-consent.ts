@@ -83,7 +83,14 @@ export const startConsent = (
             language,
             getSnapshot: getState,
             subscribe: events.subscribe,
-            decide: (choice, trusted) => void act((loaded) => loaded.decide(page, choice, 'user', trusted)),
+            decide: (choice, trusted) => {
+              isAnswered = true;
+              presenter.hide();
+              void act((loaded) => {
+                isAnswered = false;
+                loaded.decide(page, choice, 'user', trusted);
+              });
+            },
             loadOnce: (frame) => page.gate?.loadOnce(frame),
             onView,
             report,
@@ -93,16 +100,18 @@ export const startConsent = (
       report,
     ),
     ask: () => {
-      const { readable, asked } = page.settings;
-      if (asked.length && (readable ? getState().status !== 'decided' : !isDismissed)) {
-        presenter.show('banner');
-      }
+      const isOpen = !isAnswered && getState().status !== 'decided';
+      if (isOpen && page.settings.asked.length) presenter.show('banner');
+      else presenter.hide();
     },
     recall: () => {
       const { settings } = page;
       const values = readCookies();
       page.seen = values.join();
-      return settings.readable ? recall(settings, values, Date.now()) : undefined;
+      const decisions = values.map((value) => recall(settings, value, Date.now()));
+      // Several at once are a rare thing; what they say together is the session's to find out.
+      if (!settings.readable) return undefined;
+      return decisions.length > 1 ? session?.intersect(decisions) : decisions[0];
     },
     stand: (decision, from, persistence = 'cookie') =>
       standingOf(page.settings, decision, from, persistence, region),
@@ -112,8 +121,8 @@ export const startConsent = (
   const { presenter } = page;
   let session: Session | undefined;
   let isStarted = false;
-  /** The banner of an unreadable configuration was answered: not to be asked again on this page. */
-  let isDismissed = false;
+  /** The visitor has answered and it can't be, or isn't yet, kept: not to be asked again on this page. */
+  let isAnswered = false;
 
   const failed = (found: unknown): void => report({ code: 'decision-failed', found });
   const getState = (): ConsentState => page.standing.state;
@@ -128,7 +137,7 @@ export const startConsent = (
   const act = (action: (session: Session) => void): Promise<ConsentState> => {
     if (!isStarted) return ready.then(() => act(action));
     if (!page.settings.readable) {
-      isDismissed = true;
+      isAnswered = true;
       presenter.hide();
     } else if (session) action(session);
     else {
@@ -215,7 +224,7 @@ export const startConsent = (
         return;
       }
       // The banner need not wait until the file is checked: whatever stands there, texts are shown as texts.
-      if (!page.decision) page.ask();
+      if (!page.seen) page.ask();
     } catch {
       // Not of the form that it should have; what checks it will say so.
     }
@@ -223,6 +232,8 @@ export const startConsent = (
       ({ check }) => {
         const { config, faults, unsound, readable } = check(page, input);
         configure(completeConfig(config, unsound, readable), faults.length ? 0 : fingerprint);
+        // The banner may stand there already, made from what turned out not to be sound.
+        if (faults.length) presenter.destroy();
         begin(false);
       },
       (found) => {
@@ -282,8 +293,10 @@ export const startConsent = (
     } else void ready.then(() => presenter.show(command, control));
   }, signal);
   // In a page that is rendered ahead nothing may happen before the visitor really comes.
-  const seen = <T>(action: (value: T) => void) => (value: T) =>
-    whenSeen(() => signal.aborted || action(value));
+  const seen =
+    <T>(action: (value: T) => void) =>
+    (value: T) =>
+      whenSeen(() => signal.aborted || action(value));
   try {
     const input = source();
     if (input instanceof Promise) input.then(seen(start), seen(fail));

@@ -18,7 +18,8 @@ export interface AskFirst extends Consent {
  */
 export const startScriptTag = (chunksOf: (source: string) => Chunks): void => {
   const tag = getCurrentScript() as HTMLScriptElement | null;
-  const attribute = (name: string): string | undefined => tag?.getAttribute(`data-${name}`) ?? undefined;
+  const attribute = (name: string): string | undefined =>
+    tag?.getAttribute(`data-${name}`) ?? undefined;
   const place = attribute('config') ?? '';
   const nonce = tag?.nonce || undefined;
   const consent = startConsent(

@@ -181,7 +181,8 @@ const standingOf = ({ config, members, categories, asked }, decision, source, pe
     verdicts.set(id, answer === void 0 ? "open" : answer ? "granted" : "denied");
     if (id !== category) {
       services[id] = answer === true;
-      if (answer === false && verdicts.get(category) === "granted") verdicts.set(category, "denied");
+      if (answer === false && verdicts.get(category) === "granted")
+        verdicts.set(category, "denied");
     }
   }
   const ids = (granted) => Object.freeze(
@@ -226,45 +227,38 @@ const riceParameter = (count) => count > 64 ? 14 : 28;
 const hashId = (id, count) => Math.floor(hash(id) / 2 ** 32 * count * 2 ** riceParameter(count));
 
 const decode = (value) => {
-  if (!/^1[\w-]{25,4000}$/.test(value)) return void 0;
-  const all = fromLetters(value.slice(1));
-  const bits = all.slice(0, -30);
-  if (checkOf(value.slice(0, -5)) !== all.slice(-30)) return void 0;
+  const letters = value.slice(0, -5);
+  const bits = /^1[\w-]{25,4000}$/.test(value) ? fromLetters(value.slice(1)) : "";
+  if (bits.slice(-30) !== checkOf(letters)) return void 0;
   let at = 0;
   const take = (width) => parseInt(bits.slice(at, at += width), 2);
   const decidedAt = take(42);
   const method = METHODS[take(3)];
-  const signal = take(1) > 0;
-  const spare = take(2);
+  const signal = take(3) > 0;
   const edition = take(30);
   const fingerprint = take(30);
   const count = take(12);
   const p = riceParameter(count);
   const answers = /* @__PURE__ */ new Map();
   let last = 0;
-  while (answers.size < count && bits.length - at > p + 1) {
-    const end = bits.indexOf("0", at);
-    if (end < 0 || bits.length - end < p + 2) return void 0;
-    last += (end - at) * 2 ** p;
-    at = end + 1;
-    last += take(p);
-    if (answers.has(last)) return void 0;
+  while (answers.size < count && bits.length - 30 - at > p) {
+    const start = at;
+    at = bits.indexOf("0", at) + 1;
+    if (!at) return void 0;
+    last += (at - 1 - start) * 2 ** p + take(p);
     answers.set(last, take(1) > 0);
   }
-  const isWhole = bits.length - at < 6 && !bits.slice(at).includes("1");
-  if (!method || spare || !isWhole) return void 0;
-  return { decidedAt, method, signal, edition, fingerprint, answer: (id) => answers.get(hashId(id, count)) };
+  return method && {
+    decidedAt,
+    method,
+    signal,
+    edition,
+    fingerprint,
+    answer: (id) => answers.get(hashId(id, count))
+  };
 };
 
 const fingerprintOf = (input) => hash(JSON.stringify(input ?? {})) >>> 2;
-
-const intersect = (decisions) => decisions.length < 2 ? decisions[0] : {
-  ...decisions.reduce((a, b) => a.decidedAt < b.decidedAt ? a : b),
-  answer: (id) => {
-    const [answer, ...others] = new Set(decisions.map((decision) => decision.answer(id)));
-    return others.length ? void 0 : answer;
-  }
-};
 
 const editionOf = ({ revision = 1, policy }) => hash(`${revision}
 ${policy?.version ?? ""}`) >>> 2;
@@ -275,12 +269,9 @@ const expiryOf = ({ config, asked }, { decidedAt, answer }) => {
   const { accept = DAYS, reject = DAYS } = config.cookie?.expiresAfterDays ?? {};
   return decidedAt + (asked.some(answer) ? accept : reject) * DAY;
 };
-const recall = (settings, values, now) => {
-  const decisions = values.flatMap((value) => {
-    const decision = decode(value);
-    return decision && decision.edition === editionOf(settings.config) && decision.decidedAt <= now + DAY && expiryOf(settings, decision) > now ? decision : [];
-  });
-  return decisions.length === values.length ? intersect(decisions) : void 0;
+const recall = (settings, value, now) => {
+  const decision = decode(value);
+  return decision && decision.edition === editionOf(settings.config) && decision.decidedAt <= now + DAY && expiryOf(settings, decision) > now ? decision : void 0;
 };
 
 const valuesOf = (header, name) => header.split(";").map((pair) => pair.trim()).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));

@@ -1,6 +1,6 @@
 import { nothing, html, render } from 'lit/html.js';
-import { b as button, r as richText, a as builtIn, c as css, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
-import { f as formatDate, s as standing, a as serviceFacts, c as cookieTable, e as enPreferences, b as cookieTableStyles } from './cookie-table.styles.js';
+import { b as button, r as richText, c as css, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
+import { f as formatDate, s as standing, a as serviceFacts, c as cookieTable, k as knownWords, b as cookieTableStyles } from './preferences.js';
 
 const enDeclaration = {
   "declaration.title": "Cookies on this site",
@@ -12,11 +12,11 @@ const enDeclaration = {
   "declaration.none": "No cookies are listed."
 };
 
-Object.assign(builtIn, enPreferences, enDeclaration);
+Object.assign(knownWords, enDeclaration);
 const declarationTable = (scene) => {
   const { settings, state, t, say, label, tag } = scene;
   const date = state.decidedAt && formatDate(tag, state.decidedAt);
-  return html`<section aria-labelledby="title"><h2 part="title" id="title">${t("declaration.title")}</h2><p part="text">${date ? t("preferences.decided", { date }) : t("preferences.undecided")}</p><div part="actions">${button("preferences", "settings", t("declaration.change"))} ${button("reject-all", "reject", t("declaration.withdraw"))}</div>${settings.categories.map((category) => {
+  return html`<section aria-labelledby="title"><h2 part="title" id="title">${t("declaration.title")}</h2><p part="text">${date ? t("preferences.decided", date) : t("preferences.undecided")}</p><div part="actions">${button("preferences", "settings", t("declaration.change"))} ${button("reject-all", "reject", t("declaration.withdraw"))}</div>${settings.categories.map((category) => {
     const { id, sound, description, services, cookies } = category;
     if (!sound) return nothing;
     const known = services.filter((service) => service.sound);
@@ -27,7 +27,7 @@ const declarationTable = (scene) => {
   })}</section>`;
 };
 
-const declarationStyles = css`:host{display:block}section{display:block;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}@media print{[part=actions]{display:none}}` + cookieTableStyles;
+const declarationStyles = css`:host{--fg: currentColor;--dim: color-mix(in srgb, currentColor 75%, transparent);--line: color-mix(in srgb, currentColor 25%, transparent);display:block}section{display:block;color-scheme:inherit;color:var(--ask-first-color-text, inherit);background:none}button{border-color:currentColor;color:inherit;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}@media print{[part=actions]{display:none}}` + cookieTableStyles;
 
 class AskFirstDeclaration extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
@@ -36,7 +36,9 @@ class AskFirstDeclaration extends HTMLElement {
   connect(port, ui) {
     const { settings } = port;
     this.#unsubscribe?.();
-    this.#root.adoptedStyleSheets = [styleSheet(tokens(settings.config.ui?.theme) + baseStyles + declarationStyles)];
+    this.#root.adoptedStyleSheets = [
+      styleSheet(tokens(settings.config.ui?.theme) + baseStyles + declarationStyles)
+    ];
     const draw = () => {
       const scene = createScene(port);
       this.lang = scene.tag;

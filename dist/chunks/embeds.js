@@ -15,7 +15,10 @@ const namedCategories = ({ categories }, frame) => {
 };
 const wanted = (settings, frame) => {
   const { service } = frame.dataset;
-  const ids = service ? [service] : namedCategories(settings, frame).flatMap(({ id, services }) => [id, ...services.map((one) => one.id)]);
+  const ids = service ? [service] : namedCategories(settings, frame).flatMap(({ id, services }) => [
+    id,
+    ...services.map((one) => one.id)
+  ]);
   return Object.fromEntries(ids.map((id) => [id, true]));
 };
 
@@ -24,7 +27,7 @@ const embed = ({ settings, t, say, label }, frame) => {
   const service = settings.categories.flatMap(({ services }) => services).find(({ id }) => id === frame.dataset["service"]);
   const name = say(service?.label) ?? service?.id ?? (frame.title || t("embed.name"));
   const category = namedCategories(settings, frame).map(label).join(", ");
-  return html`<slot name="thumbnail"></slot><section part="placeholder" role="region" aria-labelledby="title"><h2 part="title" id="title">${t("embed.title", { name })}</h2><p part="text">${richText(t("embed.text", { name, category }))}</p><div part="actions">${button("load-once", "load-once", t("embed.once"))} ${button("always-allow", "always-allow", t("embed.always"))}</div></section>`;
+  return html`<slot name="thumbnail"></slot><section part="placeholder" role="region" aria-labelledby="title"><h2 part="title" id="title">${t("embed.title", name)}</h2><p part="text">${richText(t("embed.text", category))}</p><div part="actions">${button("load-once", "load-once", t("embed.once"))} ${button("always-allow", "always-allow", t("embed.always"))}</div></section>`;
 };
 
 const embedStyles = css`:host{position:absolute!important;z-index:1;display:block;box-sizing:border-box!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;container-type:size;font-size:var(--ask-first-font-size, medium)!important}:host([hidden]){display:none}::slotted([slot="thumbnail"]){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}section{position:absolute;inset:0;display:flex;flex-flow:column;align-items:center;justify-content:safe center;gap:.25em;padding:1em;border:1px solid var(--line);border-radius:inherit;text-align:center;overflow:auto}p{max-inline-size:34em;color:var(--dim)}[part=actions]{inline-size:min(100%,22em);margin-block-start:.75em}@container (max-width: 20em) or (max-height: 13em){section{gap:0;padding:.5em;font-size:.875em}p{display:none}[part=actions]{grid-template-columns:1fr 1fr;margin-block-start:.5em}button{min-block-size:2em;padding:.25em}}`;
@@ -47,7 +50,9 @@ class AskFirstEmbed extends HTMLElement {
       this.#frame = frame;
       this.#port = port;
       this.#inert = frame.inert;
-      this.#root.adoptedStyleSheets = [styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles)];
+      this.#root.adoptedStyleSheets = [
+        styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles)
+      ];
       frame.before(this);
       frame.inert = true;
       this.hidden = false;
@@ -76,7 +81,8 @@ class AskFirstEmbed extends HTMLElement {
   handleEvent({ target, isTrusted }) {
     const action = target.closest("[data-action]")?.dataset["action"];
     if (action === "load-once") this.#port.loadOnce(this.#frame);
-    if (action === "always-allow") this.#port.decide(wanted(this.#port.settings, this.#frame), isTrusted);
+    if (action === "always-allow")
+      this.#port.decide(wanted(this.#port.settings, this.#frame), isTrusted);
   }
   #fit() {
     const frame = this.#frame;

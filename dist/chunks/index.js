@@ -28,7 +28,13 @@ const recordOf = ({
     return granted === void 0 ? [] : { id, label, granted };
   });
   return decision && {
-    ...{ decidedAt, method, source, trusted, revision, controller, policy },
+    decidedAt,
+    method,
+    source,
+    trusted,
+    revision,
+    controller,
+    policy,
     asked
   };
 };
@@ -94,7 +100,6 @@ const createEvents = (report) => {
   };
   return {
     emit: (name, detail) => {
-      Object.freeze(detail);
       if (/ready|consent/.test(name)) past = past.filter(([other]) => other !== name);
       if (/ready|consent|error/.test(name)) past.push([name, detail]);
       dispatch(`ask-first:${name}`, detail);
@@ -104,7 +109,8 @@ const createEvents = (report) => {
       const isError = type === "error";
       let isLive = false;
       const call = (detail) => {
-        if (!stop.signal.aborted && !signal?.aborted) attempt(() => listener(detail), isError);
+        if (!stop.signal.aborted && !signal?.aborted)
+          attempt(() => listener(detail), isError);
       };
       const missed = replay ? past.filter(([name]) => name === type) : [];
       const hear = (event) => {
@@ -161,7 +167,11 @@ const preload = (script) => {
   Object.assign(link, {
     rel: isModule ? "modulepreload" : "preload",
     as: "script",
-    ...{ crossOrigin, integrity, referrerPolicy, fetchPriority, nonce },
+    crossOrigin,
+    integrity,
+    referrerPolicy,
+    fetchPriority,
+    nonce,
     onload: () => link.remove(),
     onerror: () => link.remove(),
     href: script.getAttribute("src") ?? script.getAttribute("data-src")
@@ -276,7 +286,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
     live.set(element, condition);
     try {
       media ??= await loadMedia();
-      const refused = live.has(element) ? media.release(element) : void 0;
+      const refused = live.has(element) ? media.release(element, parseAddress) : void 0;
       if (refused !== void 0) refuse(element, "address-refused", refused);
     } catch (error) {
       refuse(element, "activation-failed", error);
@@ -294,7 +304,11 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
     const ids = idsOf(`${category ?? ""} ${service ?? ""}`);
     const condition = service ?? category;
     if (!ids.length || !ids.every(verdict)) {
-      refuse(element, "unknown-category", ids.find((id) => !verdict(id)));
+      refuse(
+        element,
+        "unknown-category",
+        ids.find((id) => !verdict(id))
+      );
     } else if (!holds(condition, verdict)) {
       if (element.localName === "iframe") held.push(element);
     } else if (isScript) enqueue(element, condition);
@@ -347,7 +361,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
 const KEY = /* @__PURE__ */ Symbol.for("ask-first/1");
 const getInstance = () => globalThis[KEY];
 const setInstance = (consent) => {
-  Object.defineProperty(globalThis, KEY, { value: consent, configurable: true });
+  globalThis[KEY] = consent;
 };
 
 const createPresenter = (load, emit, report) => {
@@ -362,13 +376,19 @@ const createPresenter = (load, emit, report) => {
     if (view !== "closed") emit("show", { view });
   };
   const withInterface = (action) => {
-    mounting ??= load(onView).then(
-      (ui) => mounted = ui,
-      (found) => {
-        mounting = void 0;
-        report({ code: "interface-failed", found });
-      }
-    );
+    if (!mounting) {
+      const mine = load(onView).then(
+        (ui) => {
+          if (mounting !== mine) return ui.destroy();
+          return mounted = ui;
+        },
+        (found) => {
+          mounting = void 0;
+          report({ code: "interface-failed", found });
+        }
+      );
+      mounting = mine;
+    }
     if (mounted) action(mounted);
     else void mounting.then((ui) => ui && action(ui));
   };
@@ -386,7 +406,11 @@ const createPresenter = (load, emit, report) => {
     },
     load: () => withInterface(() => {
     }),
-    destroy: () => mounted?.destroy()
+    destroy: () => {
+      turn++;
+      mounted?.destroy();
+      mounting = mounted = void 0;
+    }
   };
 };
 
@@ -436,13 +460,12 @@ const watchStorage = (reread, signal) => {
 const startConsent = (source, chunks, { language, nonce, region } = {}, place = "") => {
   const running = getInstance();
   if (running) {
-    console.warn("[ask-first] runs on this page already; this copy joins the first");
+    console.warn("[ask-first] runs already; this copy joins it");
     return running;
   }
   const report = (fault, element) => {
-    const { code, pointer } = fault;
-    void chunks.diagnostics().then(({ describeFault }) => describeFault(fault, element)).catch(() => fault.found).then((words) => {
-      const message = `${words}`;
+    const { code, pointer, found } = fault;
+    void chunks.diagnostics().then(({ describeFault }) => describeFault(fault, element)).catch(() => `${found}`).then((message) => {
       console.error(`[ask-first] ${code}: ${message}`, element ?? "");
       events.emit("error", { code, message, pointer, element });
     });
@@ -470,13 +493,18 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
           get settings() {
             return page.settings;
           },
-          nonce,
           language,
           getSnapshot: getState,
           subscribe: events.subscribe,
-          decide: (choice, trusted) => void act((loaded) => loaded.decide(page, choice, "user", trusted)),
+          decide: (choice, trusted) => {
+            isAnswered = true;
+            presenter.hide();
+            void act((loaded) => {
+              isAnswered = false;
+              loaded.decide(page, choice, "user", trusted);
+            });
+          },
           loadOnce: (frame) => page.gate?.loadOnce(frame),
-          isReleased: (frame) => frame.hasAttribute("src"),
           onView,
           report
         });
@@ -485,16 +513,17 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
       report
     ),
     ask: () => {
-      const { readable, asked } = page.settings;
-      if (asked.length && (readable ? getState().status !== "decided" : !isDismissed)) {
-        presenter.show("banner");
-      }
+      const isOpen = !isAnswered && getState().status !== "decided";
+      if (isOpen && page.settings.asked.length) presenter.show("banner");
+      else presenter.hide();
     },
     recall: () => {
       const { settings } = page;
       const values = readCookies();
       page.seen = values.join();
-      return settings.readable ? recall(settings, values, Date.now()) : void 0;
+      const decisions = values.map((value) => recall(settings, value, Date.now()));
+      if (!settings.readable) return void 0;
+      return decisions.length > 1 ? session?.intersect(decisions) : decisions[0];
     },
     stand: (decision, from, persistence = "cookie") => standingOf(page.settings, decision, from, persistence, region),
     decode,
@@ -503,14 +532,15 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
   const { presenter } = page;
   let session;
   let isStarted = false;
-  let isDismissed = false;
+  let isAnswered = false;
+  const failed = (found) => report({ code: "decision-failed", found });
   const getState = () => page.standing.state;
   const loadSession = () => chunks.session().then((loaded) => session = loaded.session);
   const readCookies = () => readValues(cookieScope(page.settings.config).name);
   const act = (action) => {
     if (!isStarted) return ready.then(() => act(action));
     if (!page.settings.readable) {
-      isDismissed = true;
+      isAnswered = true;
       presenter.hide();
     } else if (session) action(session);
     else {
@@ -518,7 +548,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
       return loadSession().then(
         () => act(action),
         (found) => {
-          report({ code: "decision-failed", found });
+          failed(found);
           renewAnswer(page.settings.config, "", 0);
           page.decision = void 0;
           page.standing = page.stand(void 0, "none", "memory");
@@ -560,7 +590,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
       ({ id, cookies }) => page.standing.verdict(id) === "granted" ? [] : cookies
     );
     if (hasLeftovers(declared)) {
-      loadSession().then((loaded) => loaded.sweep(page)).catch((found) => report({ code: "decision-failed", found })).then(openGate);
+      loadSession().then((loaded) => loaded.sweep(page)).catch(failed).then(openGate);
     } else openGate();
     watchStorage(sync, signal);
     if (isAskedForByAddress()) presenter.show("preferences");
@@ -586,18 +616,18 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
         begin(true);
         return;
       }
-      if (!page.decision) page.ask();
+      if (!page.seen) page.ask();
     } catch {
     }
     loadSession().then(
-      ({ checkConfig }) => {
-        const { config, faults, unsound, readable } = checkConfig(input);
+      ({ check }) => {
+        const { config, faults, unsound, readable } = check(page, input);
         configure(completeConfig(config, unsound, readable), faults.length ? 0 : fingerprint);
-        for (const fault of faults) report({ code: "config-invalid", ...fault });
+        if (faults.length) presenter.destroy();
         begin(false);
       },
       (found) => {
-        report({ code: "decision-failed", found });
+        failed(found);
         configure(nothing, 0);
         begin(true);
       }

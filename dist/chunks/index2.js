@@ -1,4 +1,4 @@
-import { render, html, nothing } from 'lit/html.js';
+import { render, html } from 'lit/html.js';
 
 const page = (member) => {
   const value = Reflect.get(Document.prototype, member, document);
@@ -16,15 +16,13 @@ class AskFirst extends HTMLElement {
   #before = null;
   constructor() {
     super();
-    for (const type of ["click", "pointerdown", "mousedown", "focusin"]) this.#root.addEventListener(type, this);
+    for (const type of ["click", "pointerdown", "mousedown", "focusin"])
+      this.#root.addEventListener(type, this);
   }
-  connectedCallback() {
+  disconnectedCallback() {
     queueMicrotask(() => {
       if (this.parentNode && !this.hidden) this.onaction?.("move");
     });
-  }
-  disconnectedCallback() {
-    this.connectedCallback();
   }
   /**
    * Shows a view. Nothing of the view before is left when it returns, and who was in it goes on at `opener`, or
@@ -44,7 +42,9 @@ class AskFirst extends HTMLElement {
     if (!leaving) return;
     const button = this.#root.querySelector("[data-action=preferences]");
     const next = [opener, view === "banner" && button, this.#before, button];
-    next.find((one) => one && one.isConnected)?.focus({ preventScroll: true });
+    next.find((one) => one && one.isConnected)?.focus({
+      preventScroll: true
+    });
   }
   handleEvent({ type, target, isTrusted, detail, relatedTarget }) {
     if (type === "click") {
@@ -80,17 +80,19 @@ const richText = (text) => text.split(MARKUP).map((part, index, parts) => {
 const banner = ({ settings: { config, categories }, state, t, label }, close) => {
   const { controller, policy, ui } = config;
   const purposes = categories.filter(({ id, sound }) => sound && id !== "essential");
-  const partners = new Set(categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? [])));
+  const partners = new Set(
+    categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))
+  );
   const variant = state.status === "partial" ? state.status : state.mode;
-  const content = html`${close}<div class="body"><slot name="logo"></slot><h2 part="title" id="title" tabindex="-1">${t("banner.title")}</h2><slot name="text"><p part="text">${richText(t(`banner.text.${variant}`) || t("banner.text"))}</p></slot><p part="text" class="facts">${purposes[0] && t("banner.purposes", { list: purposes.map(label).join(", ") })} ${partners.size ? t("banner.partners", { count: partners.size }) : ""} ${controller?.name && t("banner.controller", { name: controller.name })} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("preferences", "settings", t("banner.preferences"))}</div>`;
-  return ui?.blocking ? html`<dialog part="banner" aria-labelledby="title" closedby="none">${content}</dialog>` : html`<section part="banner" role="region" aria-labelledby="title">${content}</section>`;
+  const content = html`${close}<div class="body"><slot name="logo"></slot><h2 part="title" id="title" tabindex="-1">${t("banner.title")}</h2><slot name="text" ><p part="text">${richText(t(`banner.text.${variant}`) || t("banner.text"))}</p></slot ><p part="text" class="facts">${purposes[0] && t("banner.purposes", purposes.map(label).join(", "))} ${partners.size ? t("banner.partners", partners.size) : ""} ${controller?.name && t("banner.controller", controller.name)} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("preferences", "settings", t("banner.preferences"))}</div>`;
+  return ui?.blocking ? html`<dialog part="banner" aria-labelledby="title">${content}</dialog>` : html`<section part="banner" role="region" aria-labelledby="title">${content}</section>`;
 };
 
 const css = String.raw;
 
-const bannerStyles = css`:host{--x: auto;--y: auto 0;display:block;position:fixed!important;--edge: var(--gap);inset:max(var(--edge),env(safe-area-inset-top)) max(var(--edge),env(safe-area-inset-left)) max(var(--edge),env(safe-area-inset-bottom))!important;margin-block:var(--y)!important;margin-inline:var(--x)!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;font-size:var(--ask-first-font-size, medium)!important;inline-size:fit-content!important;block-size:fit-content!important;max-inline-size:var(--ask-first-max-width, var(--width, 26em))!important;max-block-size:calc(100dvh - 2 * var(--edge))!important;z-index:var(--ask-first-z-index, 2147483647)!important}:host([hidden]){display:none}:host([data-layout="cloud"]){--width: 60em}:host([data-layout="bar"]){--edge: 0px;--corner: 0;--width: none;inline-size:auto!important}:host([data-position^="top"]){--y: 0 auto}:host([data-position^="center"]){--y: auto}:host([data-position$="start"]){--x: 0 auto}:host([data-position$="end"]){--x: auto 0}[part=banner]{position:relative;display:flex;flex-flow:column;gap:1em;max-block-size:inherit;padding:1.125em;border:1px solid var(--line);border-radius:var(--corner, var(--radius));box-shadow:var(--shadow);overflow:auto}.body{flex:1;overflow:auto;min-block-size:3em}[part~=settings]{grid-column:1 / -1}@media(min-width:48em){:host(:not([data-layout="box"])) [part=banner]{flex-flow:row;align-items:center;gap:2em}:host(:not([data-layout="box"])) [part=banner]>[part=actions]{flex:0 0 20em}}@media(prefers-reduced-motion:no-preference){section,dialog{animation:in .15s}}@keyframes in{0%{opacity:0;translate:0 .5em}}@media print{:host{display:none}}`;
+const bannerStyles = css`:host{--x: auto;--y: auto 0;position:fixed!important;--edge: var(--gap);inset:max(var(--edge),env(safe-area-inset-top)) max(var(--edge),env(safe-area-inset-left)) max(var(--edge),env(safe-area-inset-bottom))!important;margin-block:var(--y)!important;margin-inline:var(--x)!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;font-size:var(--ask-first-font-size, medium)!important;inline-size:fit-content!important;block-size:fit-content!important;max-inline-size:var(--ask-first-max-width, var(--width, 26em))!important;max-block-size:calc(100dvh - 2 * var(--edge))!important;z-index:var(--ask-first-z-index, 2147483647)!important}:host([data-layout="cloud"]){--width: 60em}:host([data-layout="bar"]){--edge: 0px;--corner: 0;--width: none;inline-size:auto!important}:host([data-position^="top"]){--y: 0 auto}:host([data-position^="center"]){--y: auto}:host([data-position$="start"]){--x: 0 auto}:host([data-position$="end"]){--x: auto 0}[part=banner]{position:relative;display:flex;flex-flow:column;gap:1em;max-block-size:inherit;padding:1.125em;border:1px solid var(--line);border-radius:var(--corner, var(--radius));box-shadow:var(--shadow);overflow:auto}.body{flex:1;overflow:auto;min-block-size:3em}[part~=settings]{grid-column:1 / -1}@media(min-width:48em){:host(:not([data-layout="box"])) [part=banner]{flex-flow:row;align-items:center;gap:2em}:host(:not([data-layout="box"])) [part=banner]>[part=actions]{flex:0 0 20em}}@media print{:host{display:none}}`;
 
-const baseStyles = css`section,dialog{all:initial;box-sizing:border-box;visibility:inherit;color-scheme:var(--scheme);color:var(--fg);background:var(--bg);font:var(--ask-first-font-size, medium) / 1.5 var(--ask-first-font-family, system-ui, sans-serif);overflow-wrap:anywhere}h2{margin:0;outline:0;font-size:1.125em;line-height:1.3}p{margin:.5em 0 0;font-size:.9375em}.facts{font-size:.8125em;color:var(--dim)}a{color:var(--ask-first-color-link, currentColor)}button{font:inherit;font-weight:600;line-height:1.25;min-block-size:2.75em;padding:.5em;border:1px solid var(--go);border-radius:calc(var(--radius) * .7);color:var(--on-go);background:var(--go);cursor:pointer}[part~=settings]{color:var(--fg);background:none;border-color:var(--line)}button:hover{opacity:.85}:not(h2):focus-visible{outline:2px solid var(--ask-first-color-focus, #2f7bf6);outline-offset:2px}[part=actions]{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,7em),1fr));gap:.5em}`;
+const baseStyles = css`section,dialog{all:initial;box-sizing:border-box;visibility:inherit;color-scheme:var(--scheme);color:var(--fg);background:var(--bg);font:var(--ask-first-font-size, medium) / 1.5 var(--ask-first-font-family, system-ui, sans-serif);overflow-wrap:anywhere}h2{margin:0;outline:0;font-size:1.125em;line-height:1.3}p{margin:.5em 0 0;font-size:.9375em}.facts{font-size:.8125em;color:var(--dim)}a{color:var(--ask-first-color-link, currentColor)}button{font:inherit;font-weight:600;line-height:1.25;min-block-size:2.75em;padding:.5em .25em;border:1px solid var(--go);border-radius:calc(var(--radius) * .7);color:var(--on-go);background:var(--go);cursor:pointer;forced-color-adjust:none}[part~=settings]{color:var(--fg);background:none;border-color:var(--line)}button:hover{opacity:.85}:not(h2):focus-visible{outline:2px solid var(--ask-first-color-focus, #2f7bf6);outline-offset:2px}[part=actions]{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,max(7.5em,34%)),1fr));gap:.5em}`;
 
 const define = (name, element) => {
   if (!customElements.get(name)) customElements.define(name, element);
@@ -115,16 +117,13 @@ const builtIn = { ...enBanner };
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 const widen = (tag) => tag.toLowerCase().split(/[-_]/).map((_, index, parts) => parts.slice(0, parts.length - index).join("-"));
-const pick = (record, tags) => {
-  for (const tag of tags) {
-    for (const key of Object.keys(record)) if (key.toLowerCase() === tag) return record[key];
-  }
-  return void 0;
-};
+const inOrder = (record, tags) => tags.flatMap(
+  (tag) => Object.entries(record).flatMap(([key, value]) => key.toLowerCase() === tag ? [value] : [])
+);
 const chooseLanguage = ({ language: asked = "", settings }, texts) => {
   const { default: fallback = "en", detect } = settings.config.language ?? {};
   const detected = detect === "browser" ? navigator.languages : [page("documentElement").lang];
-  const tag = [asked, ...detected, fallback].find((one) => pick(texts, widen(one))) ?? "en";
+  const tag = [asked, ...detected, fallback].find((one) => inOrder(texts, widen(one))[0]) ?? "en";
   return {
     tag,
     direction: RIGHT_TO_LEFT.test(tag) ? "rtl" : "ltr",
@@ -136,13 +135,19 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 const createScene = (port) => {
   const { settings } = port;
   const own = settings.config.language?.texts;
-  const texts = { ...own, en: { ...builtIn, ...own?.["en"] } };
+  const texts = {
+    ...own,
+    en: { ...builtIn, ...own?.["en"] }
+  };
   const language = chooseLanguage(port, texts);
   const { tags } = language;
-  const say = (text) => (typeof text === "object" ? pick(text, tags) ?? Object.values(text)[0] : text)?.replace(BIDI, "");
-  const t = (key, values = {}) => say(tags.map((tag) => pick(texts, [tag])?.[key]).find(Boolean) ?? "").replace(
-    /\{(\w+)\}/g,
-    (gap, name) => `${values[name] ?? gap}`
+  const say = (text) => (typeof text === "object" ? inOrder(text, tags)[0] ?? Object.values(text)[0] : text)?.replace(
+    BIDI,
+    ""
+  );
+  const t = (key, gap) => say(inOrder(texts, tags).find((record) => record[key])?.[key] ?? "").replace(
+    /\{\w+\}/,
+    (name) => `${gap ?? name}`
   );
   return {
     ...language,
@@ -165,7 +170,7 @@ const tokens = (theme = "auto") => `${properties}:host{--scheme:${theme === "aut
 
 const createStage = (port, safely, failed) => {
   const ui = port.settings.config.ui ?? {};
-  const { layout = "box", position = "bottom-end", trigger, blocking } = ui;
+  const { layout = "box", position = "bottom-end" } = ui;
   const sheets = [styleSheet(tokens(ui.theme) + baseStyles + bannerStyles)];
   const pageSheet = styleSheet();
   page("adoptedStyleSheets").push(pageSheet);
@@ -173,88 +178,81 @@ const createStage = (port, safely, failed) => {
   let host;
   let made;
   let view = "closed";
-  let told = view;
-  let gone = false;
-  let more;
-  let turn = 0;
-  let over = false;
+  let shown = "closed";
   let opener;
-  const load = (then) => {
-    import('./preferences.js').then((module) => {
-      if (!more) sheets.push(styleSheet(module.preferencesStyles));
-      more = module;
-    }).catch(failed).then(then);
-  };
+  let more;
+  let loading;
+  let plain = false;
   const observer = new ResizeObserver(() => {
-    if (view !== "banner" || blocking || position[0] === "c") return;
+    if (shown !== "banner" || ui.blocking || position[0] === "c") return;
     const edge = position[0] === "t" ? "start" : "end";
     pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host.offsetHeight}px}`);
   });
   const draw = safely(() => {
-    const closed = view === "closed";
-    const drawn = view === "banner" ? banner : closed ? trigger && !gone && more?.trigger : more.preferences;
-    const body = page("body");
+    const scene = createScene(port);
+    const { status, mode } = scene.state;
+    const extra = view === "banner" ? ui.blocking || ui.close || status !== "undecided" || mode !== "opt-in" : ui.trigger;
+    if (!more && (view === "preferences" || extra && !plain)) {
+      loading ??= import('./preferences.js').then(function (n) { return n.p; }).then((module) => {
+        more = module;
+        sheets.push(styleSheet(module.preferencesStyles));
+      }).catch((fault) => {
+        plain = true;
+        loading = void 0;
+        if (view === "preferences") view = shown;
+        failed(fault);
+      }).then(draw);
+      if (view !== "closed") return;
+    }
+    const drawn = view === "banner" ? banner : view !== "closed" ? more.preferences : !plain && extra && more?.trigger;
     if (!drawn && !host) return;
+    const body = page("body");
     if (!body) return void requestAnimationFrame(draw);
     if (!host?.isConnected) {
-      const written = [...page("querySelectorAll")("ask-first")].find(({ shadowRoot }) => shadowRoot);
+      const written = [...page("querySelectorAll")("ask-first")].find(
+        ({ shadowRoot }) => shadowRoot
+      );
       host = written ?? (made ??= new AskFirst());
       if (!written) body.prepend(host);
       host.onaction = act;
       Object.assign(host.dataset, { nosnippet: "", layout, position });
       observer.observe(host);
     }
-    const scene = createScene(port);
-    host.lang = scene.tag;
-    host.dir = scene.direction;
-    host.hidden = !drawn;
     const root = host.shadowRoot;
     root.adoptedStyleSheets = sheets;
-    if (told !== view) pageSheet.replaceSync("");
-    host.present(view, drawn ? drawn(scene, ui.close && more?.closeButton(scene.t("banner.close"))) : nothing, opener);
+    host.lang = scene.tag;
+    host.dir = scene.direction;
+    const turned = shown !== view;
+    shown = view;
+    if (turned) pageSheet.replaceSync("");
+    host.present(
+      view,
+      drawn ? drawn(scene, ui.close && more?.closeButton(scene.t("banner.close"))) : "",
+      opener
+    );
+    host.hidden = !drawn;
     more?.modal(root, { pageSheet, hide, escape: () => act("escape") });
-    if (told !== view) port.onView(told = view);
+    if (turned && shown === view) port.onView(view);
   });
   const act = safely((action, trusted) => {
-    if (action === "preferences") show(action);
-    else if (action === "save") port.decide(more.choices(host.shadowRoot), trusted);
+    if (action === "move") draw();
+    else if (action === "preferences") show(action);
     else if (action === "accept-all" || action === "reject-all") port.decide(action, trusted);
-    else if (view === "preferences" && action !== "move") {
-      const { status, mode } = port.getSnapshot();
-      if (over || status !== "decided" && mode !== "opt-out") show("banner");
-      else hide();
-    } else if (action === "close") port.decide("reject-all", trusted);
-    else draw();
+    else more?.answer(action, trusted, port, host.shadowRoot, (next) => show(next, opener));
   });
   const show = (next, from) => {
-    const mine = ++turn;
-    const go = () => {
-      if (mine !== turn || !(more || next === "banner")) return;
-      view = next;
-      draw();
-    };
-    if (next === "preferences") {
-      over ||= view === "banner";
-      opener = from;
-    }
-    const { status, mode } = port.getSnapshot();
-    const plain = next === "banner" && !blocking && !ui.close && status === "undecided" && mode === "opt-in";
-    if (more || plain) go();
-    else load(go);
-  };
-  const hide = () => {
-    turn++;
-    over = false;
-    view = "closed";
+    view = next;
+    opener = from;
     draw();
   };
-  if (trigger) load(draw);
+  const hide = () => show("closed", opener);
+  draw();
   return {
-    show: safely(show),
+    show,
     hide,
     draw,
     destroy() {
-      gone = true;
+      plain = true;
       hide();
       observer.disconnect();
       made?.remove();
@@ -279,7 +277,8 @@ const mount = (port) => {
   const ui = {
     ...stage,
     setHeldFrames(frames) {
-      if (held ||= frames[0]) import('./embeds.js').then(({ hold }) => hold(port, frames)).catch(failed);
+      if (held ||= frames[0])
+        import('./embeds.js').then(({ hold }) => hold(port, frames)).catch(failed);
     },
     destroy: safely(() => {
       unsubscribe();

@@ -1,15 +1,13 @@
-import { p as parseAddress } from './cookie-header.js';
-
 const NAMES = ["src", "srcset", "href"];
 const liveName = (element, name) => element.localName === "object" ? "data" : name;
 const addressesOf = (name, value) => name === "srcset" ? value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0]) : [value];
 const restart = (element) => element.closest("video,audio")?.load();
-const release = (element) => {
+const release = (element, parse) => {
   const pairs = NAMES.flatMap((name) => {
     const value = element.getAttribute(`data-${name}`);
     return value === null ? [] : [[name, value]];
   });
-  const refused = pairs.flatMap(([name, value]) => addressesOf(name, value)).find((address) => !parseAddress(address, element.baseURI));
+  const refused = pairs.flatMap(([name, value]) => addressesOf(name, value)).find((address) => !parse(address, element.baseURI));
   if (refused === void 0) {
     for (const [name, value] of pairs) element.setAttribute(liveName(element, name), value);
     restart(element);

@@ -1,10 +1,63 @@
 import { nothing, html, render } from 'lit/html.js';
-import { s as standing, a as serviceFacts, c as cookieTable, b as cookieTableStyles, f as formatDate, e as enPreferences } from './cookie-table.styles.js';
-import { r as richText, p as page, c as css, l as link, b as button, a as builtIn } from './index2.js';
+import { r as richText, l as link, p as page, c as css, a as builtIn, b as button } from './index2.js';
+
+const enPreferences = {
+  "banner.text.partial": "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.",
+  "banner.text.inform": "This site uses cookies. You can say no now, or at any time in the settings.",
+  "banner.close": "Close and reject all",
+  "trigger.label": "Cookie settings",
+  "preferences.title": "Cookie settings",
+  "preferences.text": "Choose what this site may use. Nothing changes until you save.",
+  "preferences.save": "Save selection",
+  "preferences.close": "Close without saving",
+  "preferences.always": "Always active",
+  "preferences.details": "Services and cookies",
+  "preferences.signal": "Your browser asks sites not to sell or share your data (Global Privacy Control). We follow it.",
+  "preferences.decided": "You decided on {date}.",
+  "preferences.undecided": "You have not decided yet.",
+  "preferences.memory": "Your browser did not keep your answer. It holds for this page only.",
+  "preferences.contact": "Contact",
+  "category.essential.label": "Essential",
+  "category.essential.description": "Needed for the site to work: security, sign-in, your cookie choice.",
+  "category.analytics.description": "Tells us which pages are used and where they fail, so that we can improve them.",
+  "category.functional.description": "Extras such as videos, maps and chat, and settings the site remembers for you.",
+  "category.marketing.description": "Ads that fit your interests, and measuring whether they work.",
+  "service.provider": "Provider",
+  "service.policy": "Privacy policy",
+  "cookie.name": "Name",
+  "cookie.purpose": "Purpose",
+  "cookie.duration": "Kept for",
+  "cookie.kind": "Kind",
+  "cookie.session": "until you close the browser",
+  "cookie.kind.cookie": "Cookie",
+  "cookie.kind.localStorage": "Local storage",
+  "cookie.kind.sessionStorage": "Session storage",
+  "cookie.kind.indexedDB": "Database",
+  "cookie.kind.pixel": "Pixel"
+};
+
+const cookieTable = ({ t, say }, cookies) => {
+  if (!cookies.length) return nothing;
+  const columns = [t("cookie.name"), t("cookie.purpose"), t("cookie.duration"), t("cookie.kind")];
+  return html`<table part="cookie-table"><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${cookies.map(({ name, purpose, duration, kind = "cookie" }) => {
+    const cells = [
+      richText(say(purpose) ?? ""),
+      duration === "session" ? t("cookie.session") : say(duration),
+      t(`cookie.kind.${kind}`)
+    ];
+    return html`<tr><th scope="row" dir="ltr">${name}</th>${cells.map((cell, index) => html`<td data-label=${columns[index + 1]}>${cell}</td>`)}</tr>`;
+  })}</tbody></table>`;
+};
+
+const serviceFacts = ({ t, say }, { id, purpose, provider, policyUrl }) => html`<div id="about-${id}">${purpose ? html`<p part="text">${richText(say(purpose))}</p>` : nothing} ${provider || policyUrl ? html`<p part="text" class="facts">${provider && html`<span>${t("service.provider")}: <bdi>${provider}</bdi></span>`} ${policyUrl && link(t("service.policy"), policyUrl)}</p>` : nothing}</div>`;
+
+const standing = (state, { id, services }) => state.granted.includes(id) || services.some((service) => state.services[service.id] === true) && "mixed";
 
 const positionOf = (parts) => parts.every(Boolean) || parts.some(Boolean) && "mixed";
 const toggle = (id, position) => html`<input type="checkbox" role="switch" part="switch" id="switch-${id}" name=${id} aria-describedby="about-${id}" aria-checked=${position === "mixed" ? position : nothing} .checked=${position === true} .indeterminate=${position === "mixed"} />`;
-const inputs = (root) => [...root.querySelectorAll("input[name]")];
+const inputs = (root) => [
+  ...root.querySelectorAll("input[name]")
+];
 const follow = (category, moved) => {
   const [first, ...services] = inputs(category);
   if (!first) return;
@@ -15,7 +68,9 @@ const follow = (category, moved) => {
   if (position === "mixed") first.setAttribute("aria-checked", position);
   else first.removeAttribute("aria-checked");
 };
-const choices = (root) => Object.fromEntries(inputs(root).map(({ name, checked, indeterminate }) => [name, checked && !indeterminate]));
+const choices = (root) => Object.fromEntries(
+  inputs(root).map(({ name, checked, indeterminate }) => [name, checked && !indeterminate])
+);
 
 const category = (scene, one) => {
   const { id, description, services, cookies } = one;
@@ -39,42 +94,76 @@ const category = (scene, one) => {
 
 const closeButton = (name) => html`<button type="button" data-action="close" part="button close" aria-label=${name}></button>`;
 
+const formatDate = (tag, iso) => {
+  try {
+    return new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(new Date(iso));
+  } catch {
+    return iso.slice(0, 10);
+  }
+};
+
+const answer = (action, trusted, port, root, show) => {
+  if (action === "save") port.decide(choices(root), trusted);
+  else if (root.querySelector("[part=preferences]")) {
+    const { status, mode } = port.getSnapshot();
+    show(status === "decided" || mode === "opt-out" ? "closed" : "banner");
+  } else if (action === "close") port.decide("reject-all", trusted);
+  else show("banner");
+};
+
 const modal = (root, { pageSheet, escape, hide }) => {
   const dialog = root.querySelector("dialog");
   if (!dialog || dialog.matches(":modal")) return;
   dialog.removeAttribute("open");
+  const banner = dialog.part.contains("banner");
+  if (banner) dialog.setAttribute("closedby", "none");
+  const active = root.activeElement;
   dialog.showModal();
-  root.querySelector("h2").focus();
+  (active ?? root.querySelector("h2")).focus();
   dialog.oncancel = (event) => {
     event.preventDefault();
     escape();
   };
   dialog.onclose = escape;
   dialog.onkeydown = (event) => {
-    if (event.key === "Escape" && dialog.part.contains("banner")) event.preventDefault();
+    if (banner && event.key === "Escape") event.preventDefault();
   };
   const gutter = innerWidth > page("documentElement").clientWidth ? ";scrollbar-gutter:stable" : "";
   pageSheet.replaceSync(`html{overflow:hidden!important${gutter}}`);
   const look = () => {
-    if (dialog.open && dialog.checkVisibility?.({ visibilityProperty: true }) === false) hide();
+    if (dialog.isConnected && dialog.checkVisibility?.({ visibilityProperty: true }) === false)
+      hide();
   };
   new ResizeObserver(look).observe(dialog);
   look();
 };
 
-const preferencesStyles = css`:host{min-block-size:1px!important;min-inline-size:1px!important}:host([data-state="closed"]){--x: 0 auto;--y: auto 0;--edge: var(--gap);inline-size:fit-content!important}dialog{position:fixed;inset:var(--gap);margin-block:var(--y);margin-inline:var(--x);block-size:fit-content}dialog[part=banner]{position:fixed;max-inline-size:var(--ask-first-max-width, var(--width, 26em))}[part=preferences]{display:flex;flex-flow:column;margin:auto;inline-size:min(100vw - 2 * var(--gap),42em);max-block-size:calc(100dvh - 2 * var(--gap));border-radius:var(--radius);box-shadow:var(--shadow);border:1px solid var(--line);overflow:auto;&.sheet{inset:0;margin-inline:auto 0;margin-block:0;inline-size:min(100vw,32em);block-size:100dvh;max-block-size:none;border-radius:0}h2{padding:.9em 1.111em;padding-inline-end:3em}.body{padding:0 1.25em 1.25em;overscroll-behavior:contain}[part=actions]{padding:1em 1.25em;border-block-start:1px solid var(--line)}}[part~=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;border:0;color:var(--fg);background:none;&:before{content:"\2715"}}dialog::backdrop{background:#0b0f1980}[part~=save]{color:var(--fg);background:none}[part~=trigger]{padding:.5em;border-radius:50%;border-color:var(--line);color:var(--fg);background:var(--bg);box-shadow:var(--shadow)}svg{display:block;inline-size:1.625em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}[part=category]{margin-block-start:1em;padding:.75em 1em 1em;border:1px solid var(--line);border-radius:calc(var(--radius) * .7)}.row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-block-size:2.75em}h3{margin:0;font-size:1em;flex:1}label{display:block;flex:1;padding-block:.5em;font-weight:600;cursor:pointer}[part=category]>p{margin:0}.facts{display:flex;flex-wrap:wrap;gap:0 1em}.note{padding:.75em 1em;border:1px solid var(--line);border-radius:calc(var(--radius) * .7)}summary{inline-size:fit-content;margin-block-start:.5em;padding-block:.5em;font-size:.875em;color:var(--dim);cursor:pointer}[part=service]{margin-block-start:.5em;padding-block:.25em .5em;border-block-start:1px solid var(--line);font-size:.9375em}input{appearance:none;flex:none;box-sizing:border-box;inline-size:2.75em;block-size:1.625em;margin:0;padding:.1875em;font-size:inherit;border:2px solid var(--dim);border-radius:1em;cursor:pointer;&:before{content:"";display:block;box-sizing:border-box;inline-size:1em;block-size:1em;border:.5em solid var(--dim);border-radius:1em}&:checked{border-color:var(--go);background:var(--go);&:before{margin-inline-start:auto;border-color:var(--on-go)}}&:indeterminate:before{margin-inline:auto;block-size:.25em;margin-block-start:.375em;border-width:.125em}}@media(max-width:36em){[part~=save]{grid-column:1 / -1}}@media(max-height:30em){[part=preferences]{--gap: .25em;h2{padding-block:.5em}[part=actions]{grid-template-columns:repeat(3,1fr);padding-block:.5em;font-size:.875em}[part~=save]{grid-column:auto}}[part~=close]{inset-block-start:0}}` + cookieTableStyles;
+const cookieTableStyles = css`table{inline-size:100%;margin-block-start:.75em;border-collapse:collapse;font-size:.8125em;text-align:start;overflow-wrap:break-word}th,td{padding:.5em .75em .5em 0;border-block-start:1px solid var(--line);text-align:start;vertical-align:top}thead th{border:0;color:var(--dim);font-weight:500}tbody th{overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-weight:600}@media(max-width:36em){thead{display:none}tr,th,td{display:block;border:0;padding:.125em 0}tr{padding-block:.5em;border-block-start:1px solid var(--line)}td:not(:empty):before{content:attr(data-label) ": ";color:var(--dim)}}`;
+
+const preferencesStyles = css`:host{min-block-size:1px!important;min-inline-size:1px!important}:host([data-state="closed"]){--x: 0 auto;--y: auto 0;--edge: var(--gap);inline-size:fit-content!important}dialog{position:fixed;inset:var(--gap);margin-block:var(--y);margin-inline:var(--x);block-size:fit-content}dialog[part=banner]{position:fixed;max-inline-size:var(--ask-first-max-width, var(--width, 26em))}[part=preferences]{display:flex;flex-flow:column;margin:auto;inline-size:min(100vw - 2 * var(--gap),42em);max-block-size:calc(100dvh - 2 * var(--gap));border-radius:var(--radius);box-shadow:var(--shadow);border:1px solid var(--line);overflow:auto;&.sheet{inset:0;margin-inline:auto 0;margin-block:0;inline-size:min(100vw,32em);block-size:100dvh;max-block-size:none;border-radius:0}h2{padding:.9em 1.111em;padding-inline-end:3em}.body{padding:0 1.25em 1.25em;overscroll-behavior:contain}[part=actions]{grid-template-columns:repeat(3,1fr);padding:1em 1.25em;border-block-start:1px solid var(--line)}}[part~=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;inline-size:2.75em;border:0;color:var(--fg);background:none;&:before{content:"\2715"}}dialog::backdrop{background:#0b0f1980}[part~=save]{color:var(--fg);background:none}[part~=trigger]{padding:.5em;border-radius:50%;border-color:var(--line);color:var(--fg);background:var(--bg);box-shadow:var(--shadow)}svg{display:block;inline-size:1.625em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}[part=category]{margin-block-start:1em;padding:.75em 1em 1em;border:1px solid var(--line);border-radius:calc(var(--radius) * .7)}.row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-block-size:2.75em}h3{margin:0;font-size:1em;flex:1}label{display:block;flex:1;padding-block:.5em;font-weight:600;cursor:pointer}[part=category]>p{margin:0}.facts{display:flex;flex-wrap:wrap;gap:0 1em}.note{padding:.75em 1em;border:1px solid var(--line);border-radius:calc(var(--radius) * .7)}summary{inline-size:fit-content;margin-block-start:.5em;padding-block:.5em;font-size:.875em;color:var(--dim);cursor:pointer}[part=service]{margin-block-start:.5em;padding-block:.25em .5em;border-block-start:1px solid var(--line);font-size:.9375em}input{appearance:none;flex:none;box-sizing:border-box;inline-size:2.75em;block-size:1.625em;margin:0;padding:.1875em;font-size:inherit;border:2px solid var(--dim);border-radius:1em;cursor:pointer;&:before{content:"";display:block;box-sizing:border-box;inline-size:1em;block-size:1em;border:.5em solid var(--dim);border-radius:1em}&:checked{border-color:var(--go);background:var(--go);&:before{margin-inline-start:auto;border-color:var(--on-go)}}&:indeterminate:before{margin-inline:auto;block-size:.25em;margin-block-start:.375em;border-width:.125em}}@media(prefers-reduced-motion:no-preference){[part=preferences],::backdrop{animation:in .15s}}@keyframes in{0%{opacity:0}}@media(max-width:36em)and (min-height:30em){[part=preferences] [part=actions]{grid-template-columns:1fr 1fr}[part~=save]{grid-column:1 / -1}}@media(max-height:29.99em){[part=preferences]{--gap: .25em;h2{padding-block:.5em}[part=actions]{padding-block:.5em;font-size:.875em}}[part~=close]{inset-block-start:0}}` + cookieTableStyles;
 
 const trigger = ({ t }) => {
   const name = t("trigger.label");
-  return html`<section><button type="button" data-action="preferences" part="button trigger" aria-label=${name} title=${name}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 7h10m5 0h3M3 17h3m5 0h10" /><circle cx="15.5" cy="7" r="2.5" /><circle cx="8.5" cy="17" r="2.5" /></svg></button></section>`;
+  return html`<section><button type="button" data-action="preferences" part="button trigger" aria-label=${name} title=${name} ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 7h10m5 0h3M3 17h3m5 0h10" /><circle cx="15.5" cy="7" r="2.5" /><circle cx="8.5" cy="17" r="2.5" /></svg></button></section>`;
 };
 
-Object.assign(builtIn, enPreferences);
+const knownWords = Object.assign(builtIn, enPreferences);
 const preferences = (scene) => {
   const { settings, state, t, tag } = scene;
   const { controller, policy, ui } = settings.config;
   const { decidedAt } = state;
-  return html`<dialog part="preferences" class=${ui?.preferences ?? "dialog"} aria-labelledby="title"><h2 part="title" id="title" tabindex="-1">${t("preferences.title")}</h2>${closeButton(t("preferences.close"))}<div class="body"><p part="text">${richText(t("preferences.text"))}</p>${state.signal ? html`<p part="text" class="note">${t("preferences.signal")}</p>` : nothing} ${settings.categories.map((one) => one.sound ? category(scene, one) : nothing)}<p part="text" class="facts"><span>${decidedAt ? t("preferences.decided", { date: formatDate(tag, decidedAt) }) : t("preferences.undecided")}</span>${decidedAt && state.persistence === "memory" ? html`<span>${t("preferences.memory")}</span>` : nothing}</p><p part="text" class="facts">${controller?.name && html`<bdi>${controller.url ? link(controller.name, controller.url) : controller.name}</bdi>`} ${controller?.email && link(controller.email, `mailto:${controller.email}`)} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("save", "save", t("preferences.save"))}</div></dialog>`;
+  return html`<dialog part="preferences" class=${ui?.preferences ?? "dialog"} aria-labelledby="title" ><h2 part="title" id="title" tabindex="-1">${t("preferences.title")}</h2>${closeButton(t("preferences.close"))}<div class="body"><p part="text">${richText(t("preferences.text"))}</p>${state.signal ? html`<p part="text" class="note">${t("preferences.signal")}</p>` : nothing} ${settings.categories.map((one) => one.sound ? category(scene, one) : nothing)}<p part="text" class="facts"><span>${decidedAt ? t("preferences.decided", formatDate(tag, decidedAt)) : t("preferences.undecided")}</span>${decidedAt && state.persistence === "memory" ? html`<span>${t("preferences.memory")}</span>` : nothing}</p><p part="text" class="facts">${controller?.name && html`<bdi >${controller.url ? link(controller.name, controller.url) : controller.name}</bdi >`} ${controller?.email && link(controller.email, `mailto:${controller.email}`)} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("save", "save", t("preferences.save"))}</div></dialog>`;
 };
 
-export { choices, closeButton, modal, preferences, preferencesStyles, trigger };
+var preferences$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  answer: answer,
+  closeButton: closeButton,
+  knownWords: knownWords,
+  modal: modal,
+  preferences: preferences,
+  preferencesStyles: preferencesStyles,
+  trigger: trigger
+});
+
+export { serviceFacts as a, cookieTableStyles as b, cookieTable as c, formatDate as f, knownWords as k, preferences$1 as p, standing as s };

@@ -1,5 +1,5 @@
-import { n as namesOf, b as checkConfig, g as editionOf } from './cookie-header.js';
-import { e as encode } from './encode.js';
+import { n as namesOf, g as editionOf, b as checkConfig } from './cookie-header.js';
+import { i as intersect, e as encode } from './intersect.js';
 import { s as setCookie, g as getCookies, c as cookieScope, r as readValues, a as afterPaint } from './index.js';
 import Cookies from 'js-cookie';
 
@@ -29,7 +29,9 @@ const expireCookie = (name) => {
   for (const path of parentPaths(location.pathname)) {
     for (const domain of domains) {
       for (const kind of kinds) {
-        setCookie(`${name}=;Max-Age=0;Expires=${(/* @__PURE__ */ new Date(0)).toUTCString()};Path=${path}${domain}${kind}`);
+        setCookie(
+          `${name}=;Max-Age=0;Expires=${(/* @__PURE__ */ new Date(0)).toUTCString()};Path=${path}${domain}${kind}`
+        );
       }
     }
   }
@@ -55,15 +57,15 @@ const attempt = (action) => {
   } catch {
   }
 };
-const erase = (declared, kept) => {
-  const matching = (kind, names) => {
-    const patterns = declared.filter((cookie) => (cookie.kind ?? "cookie") === kind);
-    return names.filter((name) => patterns.some((cookie) => matchesPattern(name, cookie.name)));
+const erase = (declared, granted, own) => {
+  const matching = (sought, names) => {
+    const isIn = (list, candidate) => list.some(({ kind = "cookie", name }) => kind === sought && matchesPattern(candidate, name));
+    return names.filter((name) => isIn(declared, name) && !isIn(granted, name));
   };
   if (!declared.length) return;
   attempt(() => {
     for (const name of matching("cookie", namesOf(getCookies()))) {
-      if (name !== kept) expireCookie(name);
+      if (name !== own) expireCookie(name);
     }
   });
   for (const kind of ["localStorage", "sessionStorage"]) {
@@ -114,13 +116,23 @@ const writeAnswer = (config, value, expires) => {
 
 const nameOf = ({ settings }) => cookieScope(settings.config).name;
 const isGranted = ({ verdict }, id) => verdict(id) === "granted";
+const WITHOUT_EFFECT = ["mode", "regions", "signals", "vendors", "record"];
+const check = (page, input) => {
+  const checked = checkConfig(input);
+  for (const fault of checked.faults) page.report({ code: "config-invalid", ...fault });
+  const { config } = checked;
+  const idle = WITHOUT_EFFECT.filter((key) => config[key] && config[key] !== "opt-in");
+  if (idle.length) {
+    console.warn(
+      `[ask-first] ${idle.join(", ")}: no effect yet. Everybody is asked before anything.`
+    );
+  }
+  return checked;
+};
 const sweep = (page) => {
   const { settings, standing } = page;
-  const denied = settings.members.filter(({ id }) => !isGranted(standing, id));
-  erase(
-    denied.flatMap(({ cookies }) => cookies),
-    nameOf(page)
-  );
+  const declared = (granted) => settings.members.filter(({ id }) => isGranted(standing, id) === granted).flatMap(({ cookies }) => cookies);
+  erase(declared(false), declared(true), nameOf(page));
 };
 const adopt = (page, decision, standing) => {
   const { settings, events, standing: before } = page;
@@ -190,8 +202,7 @@ const reset = (page) => {
 const sync = (page) => {
   const decision = page.recall();
   adopt(page, decision, page.stand(decision, "sync"));
-  if (page.standing.state.status === "decided") page.presenter.hide();
-  else page.ask();
+  page.ask();
 };
 const confirm = (page) => {
   const { decision, fingerprint, settings } = page;
@@ -202,6 +213,6 @@ const confirm = (page) => {
   });
   store(page, encode({ ...decision, fingerprint, answers }));
 };
-const session = { checkConfig, decide, save, withdraw, reset, sync, sweep, confirm };
+const session = { check, intersect, decide, save, withdraw, reset, sync, sweep, confirm };
 
 export { session };

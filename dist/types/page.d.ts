@@ -25,7 +25,7 @@ export interface Page {
     /** Undefined until tags may start. */
     gate: Gate | undefined;
     readonly presenter: Presenter;
-    /** Shows the banner when there is something to ask. */
+    /** Shows the banner when there is something to ask, and closes what is open when there isn't. */
     ask(): void;
     /** Reads the cookies again: the decision in force. */
     recall(): Decision | undefined;

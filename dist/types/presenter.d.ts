@@ -8,6 +8,7 @@ export interface Presenter {
     setHeldFrames(frames: readonly HTMLElement[]): void;
     /** Fetches the interface for what stands in the page anyway. */
     load(): void;
+    /** Takes the interface out of the page; it comes again when it is needed. */
     destroy(): void;
 }
 /**

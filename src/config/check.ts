@@ -77,7 +77,9 @@ export const checkConfig = (input: unknown = {}): Checked => {
   const walk = (rule: Rule, value: unknown, pointer: string): unknown => {
     const isTable = typeof rule === 'object';
     const free = Array.isArray(rule);
-    const instead = (free ? rule[2] : isTable ? (rule as Record<string, Rule>)[''] : rule) as string;
+    const instead = (
+      free ? rule[2] : isTable ? (rule as Record<string, Rule>)[''] : rule
+    ) as string;
     const isNested = typeof value === 'object' && value !== null;
     if (!isTable || (instead && !isNested)) {
       return passes(instead, value) ? value : fault(pointer, value, instead);
@@ -89,7 +91,9 @@ export const checkConfig = (input: unknown = {}): Checked => {
     const copy = isList ? [] : Object.create(null);
     for (const [key, member] of Object.entries(value)) {
       const place = `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-      const inner = free ? rule.at(isList ? 0 : 1) : Object.hasOwn(rule, key) && key && (rule as Record<string, Rule>)[key];
+      const inner = free
+        ? rule.at(isList ? 0 : 1)
+        : Object.hasOwn(rule, key) && key && (rule as Record<string, Rule>)[key];
       if (!inner) fault(place, key, `keys ${Object.keys(rule).join('|')}`);
       else if (free && !isList && !passes(rule[0], key)) fault(place, key, rule[0]);
       else {
@@ -103,7 +107,8 @@ export const checkConfig = (input: unknown = {}): Checked => {
   const config = (walk(TABLE, input, '') ?? {}) as Config;
   const categories = config.categories && dropDoubles(config.categories, fault);
   const idAt = (pointer: string): string | undefined => {
-    const [, category, service] = /^\/categories\/([^/]+)(?:\/services\/([^/]+))?/.exec(pointer) ?? [];
+    const [, category, service] =
+      /^\/categories\/([^/]+)(?:\/services\/([^/]+))?/.exec(pointer) ?? [];
     return service ?? category;
   };
   return {

@@ -13,7 +13,8 @@ export type Condition =
 type Verdicts = (id: string) => Verdict | undefined;
 
 /** The ids that an expression names. */
-export const idsOf = (expression: string): readonly string[] => expression.match(/[^\s,|!]+/g) ?? [];
+export const idsOf = (expression: string): readonly string[] =>
+  expression.match(/[^\s,|!]+/g) ?? [];
 
 /**
  * Does an expression of the tags' language hold? Space, comma and newline mean *and*; `|` is weaker and means *or*;

@@ -11,7 +11,14 @@ export interface Answers extends Omit<Decision, 'answer'> {
 const MOST_IDS = 4095;
 
 /** The cookie's value for a decision. */
-export const encode = ({ decidedAt, method, signal, edition, fingerprint, answers }: Answers): string => {
+export const encode = ({
+  decidedAt,
+  method,
+  signal,
+  edition,
+  fingerprint,
+  answers,
+}: Answers): string => {
   const asked = answers.slice(0, MOST_IDS);
   const p = riceParameter(asked.length);
   const hashed = new Map<number, boolean>();

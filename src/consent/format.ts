@@ -21,7 +21,8 @@ export const METHODS: readonly Method[] = ['accept-all', 'reject-all', 'custom',
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-export const toBits = (value: number, width: number): string => value.toString(2).padStart(width, '0');
+export const toBits = (value: number, width: number): string =>
+  value.toString(2).padStart(width, '0');
 
 export const toLetters = (bits: string): string =>
   bits.replace(/.{1,6}/g, (six) => ALPHABET[parseInt(six.padEnd(6, '0'), 2)]!);

@@ -42,7 +42,13 @@ export const recordOf = ({
   });
   return (
     decision && {
-      ...{ decidedAt: decidedAt!, method: method!, source, trusted, revision, controller, policy },
+      decidedAt: decidedAt!,
+      method: method!,
+      source,
+      trusted,
+      revision,
+      controller,
+      policy,
       asked,
     }
   );

@@ -33,7 +33,8 @@ export const standingOf = (
       services[id] = answer === true;
       // Granted is a category only with all of its services. One that is new since the decision is denied by itself,
       // and the category's old answer holds.
-      if (answer === false && verdicts.get(category) === 'granted') verdicts.set(category, 'denied');
+      if (answer === false && verdicts.get(category) === 'granted')
+        verdicts.set(category, 'denied');
     }
   }
   const ids = (granted: boolean): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import { decode } from './decode.ts';
-import { type Decision, intersect } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { editionOf } from './edition.ts';
 
 const DAY = 864e5;
@@ -18,25 +18,17 @@ export const expiryOf = ({ config, asked }: Settings, { decidedAt, answer }: Dec
 };
 
 /**
- * The decision that the cookies of our name hold together, or undefined when there is none in force: any of them
- * malformed, of another edition, expired, or dated more than a day ahead.
+ * The decision in a cookie, or undefined when it is not in force: malformed, of another edition, expired, or dated
+ * more than a day ahead.
  *
- * @param values of every cookie of that name
  * @param now milliseconds since 1970
  */
-export const recall = (
-  settings: Settings,
-  values: readonly string[],
-  now: number,
-): Decision | undefined => {
-  const decisions = values.flatMap((value) => {
-    const decision = decode(value);
-    return decision &&
-      decision.edition === editionOf(settings.config) &&
-      decision.decidedAt <= now + DAY &&
-      expiryOf(settings, decision) > now
-      ? decision
-      : [];
-  });
-  return decisions.length === values.length ? intersect(decisions) : undefined;
+export const recall = (settings: Settings, value: string, now: number): Decision | undefined => {
+  const decision = decode(value);
+  return decision &&
+    decision.edition === editionOf(settings.config) &&
+    decision.decidedAt <= now + DAY &&
+    expiryOf(settings, decision) > now
+    ? decision
+    : undefined;
 };

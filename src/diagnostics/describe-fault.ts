@@ -31,7 +31,10 @@ const describeConfig = ({ found, allowed = '' }: Fault): string =>
   `found ${quote(found)}; allowed: ${ALLOWED[allowed] ?? allowed.replaceAll('|', ' | ')}`;
 
 const describeUnknownKey = ({ found, allowed = '' }: Fault): string => {
-  const known = allowed.replace(/^keys /, '').split('|').filter(Boolean);
+  const known = allowed
+    .replace(/^keys /, '')
+    .split('|')
+    .filter(Boolean);
   const meant = nearest(String(found), known);
   return `unknown key ${quote(found)}${meant ? `; did you mean "${meant}"?` : ';'} allowed: ${known.join(', ')}`;
 };
@@ -47,7 +50,8 @@ const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
     found
       ? `no category or service has the id "${found}"; name one that the configuration lists`
       : 'names no category; give data-category the id of one that the configuration lists',
-  'nonce-missing': () => 'this page works with a nonce and the tag lacks it; give the tag the same nonce',
+  'nonce-missing': () =>
+    'this page works with a nonce and the tag lacks it; give the tag the same nonce',
   'address-refused': ({ found }) =>
     `found the address "${found}"; only http(s) addresses without a password are ever made live`,
   'script-failed': ({ found }) => `could not be loaded: ${found}`,
@@ -73,6 +77,7 @@ const nameElement = (element: Element): string => {
 
 /** One sentence for the owner of the site: where, what was found, what is allowed. */
 export const describeFault = (fault: Fault, element?: Element): string => {
-  const place = fault.pointer === undefined ? '' : `${fault.pointer || 'the whole configuration'}: `;
+  const place =
+    fault.pointer === undefined ? '' : `${fault.pointer || 'the whole configuration'}: `;
   return (element ? nameElement(element) : place) + WORDS[fault.code](fault);
 };

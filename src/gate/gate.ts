@@ -71,7 +71,11 @@ export const createGate = (
     report({ code, found }, element);
   };
 
-  const run = async (script: HTMLScriptElement, condition: string, categories: string[]): Promise<void> => {
+  const run = async (
+    script: HTMLScriptElement,
+    condition: string,
+    categories: string[],
+  ): Promise<void> => {
     await nextTask();
     // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
     if (!script.isConnected || !isTag(script) || !holds(condition, verdict)) {
@@ -108,7 +112,7 @@ export const createGate = (
     try {
       media ??= await loadMedia();
       // Withdrawn meanwhile?
-      const refused = live.has(element) ? media.release(element) : undefined;
+      const refused = live.has(element) ? media.release(element, parseAddress) : undefined;
       if (refused !== undefined) refuse(element, 'address-refused', refused);
     } catch (error) {
       refuse(element, 'activation-failed', error);
@@ -127,7 +131,11 @@ export const createGate = (
     const ids = idsOf(`${category ?? ''} ${service ?? ''}`);
     const condition = service ?? category!;
     if (!ids.length || !ids.every(verdict)) {
-      refuse(element, 'unknown-category', ids.find((id) => !verdict(id)));
+      refuse(
+        element,
+        'unknown-category',
+        ids.find((id) => !verdict(id)),
+      );
     } else if (!holds(condition, verdict)) {
       if (element.localName === 'iframe') held.push(element as HTMLElement);
     } else if (isScript) enqueue(element, condition);

@@ -1,4 +1,4 @@
-import { parseAddress } from '../config/address.ts';
+import type { parseAddress } from '../config/address.ts';
 
 /** The attributes that load something; held back they have `data-` before them. */
 const NAMES = ['src', 'srcset', 'href'];
@@ -8,20 +8,27 @@ const liveName = (element: Element, name: string): string =>
   element.localName === 'object' ? 'data' : name;
 
 const addressesOf = (name: string, value: string): string[] =>
-  name === 'srcset' ? value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0]!) : [value];
+  name === 'srcset'
+    ? value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0]!)
+    : [value];
 
 /** Video and audio take no notice of new sources by themselves. */
-const restart = (element: Element): void => element.closest<HTMLMediaElement>('video,audio')?.load();
+const restart = (element: Element): void =>
+  element.closest<HTMLMediaElement>('video,audio')?.load();
 
-/** Makes the addresses live. Gives the one that may not be made live, and then changes nothing. */
-const release = (element: Element): string | undefined => {
+/**
+ * Makes the addresses live. Gives the one that may not be made live, and then changes nothing.
+ *
+ * @param parse the rule for addresses, handed in so that it isn't sent twice
+ */
+const release = (element: Element, parse: typeof parseAddress): string | undefined => {
   const pairs = NAMES.flatMap((name) => {
     const value = element.getAttribute(`data-${name}`);
     return value === null ? [] : [[name, value] as const];
   });
   const refused = pairs
     .flatMap(([name, value]) => addressesOf(name, value))
-    .find((address) => !parseAddress(address, element.baseURI));
+    .find((address) => !parse(address, element.baseURI));
   if (refused === undefined) {
     for (const [name, value] of pairs) element.setAttribute(liveName(element, name), value);
     restart(element);

@@ -11,7 +11,11 @@ export const preload = (script: HTMLScriptElement): void => {
   Object.assign(link, {
     rel: isModule ? 'modulepreload' : 'preload',
     as: 'script',
-    ...{ crossOrigin, integrity, referrerPolicy, fetchPriority, nonce },
+    crossOrigin,
+    integrity,
+    referrerPolicy,
+    fetchPriority,
+    nonce,
     onload: () => link.remove(),
     onerror: () => link.remove(),
     href: script.getAttribute('src') ?? script.getAttribute('data-src'),

@@ -1,7 +1,9 @@
 /** What is read in the preferences and in the cookie table, and in the banner after a first visit. */
 export const enPreferences = {
-  'banner.text.partial': 'This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.',
-  'banner.text.inform': 'This site uses cookies. You can say no now, or at any time in the settings.',
+  'banner.text.partial':
+    'This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.',
+  'banner.text.inform':
+    'This site uses cookies. You can say no now, or at any time in the settings.',
   'banner.close': 'Close and reject all',
   'trigger.label': 'Cookie settings',
   'preferences.title': 'Cookie settings',
@@ -10,15 +12,19 @@ export const enPreferences = {
   'preferences.close': 'Close without saving',
   'preferences.always': 'Always active',
   'preferences.details': 'Services and cookies',
-  'preferences.signal': 'Your browser asks sites not to sell or share your data (Global Privacy Control). We follow it.',
+  'preferences.signal':
+    'Your browser asks sites not to sell or share your data (Global Privacy Control). We follow it.',
   'preferences.decided': 'You decided on {date}.',
   'preferences.undecided': 'You have not decided yet.',
   'preferences.memory': 'Your browser did not keep your answer. It holds for this page only.',
   'preferences.contact': 'Contact',
   'category.essential.label': 'Essential',
-  'category.essential.description': 'Needed for the site to work: security, sign-in, your cookie choice.',
-  'category.analytics.description': 'Tells us which pages are used and where they fail, so that we can improve them.',
-  'category.functional.description': 'Extras such as videos, maps and chat, and settings the site remembers for you.',
+  'category.essential.description':
+    'Needed for the site to work: security, sign-in, your cookie choice.',
+  'category.analytics.description':
+    'Tells us which pages are used and where they fail, so that we can improve them.',
+  'category.functional.description':
+    'Extras such as videos, maps and chat, and settings the site remembers for you.',
   'category.marketing.description': 'Ads that fit your interests, and measuring whether they work.',
   'service.provider': 'Provider',
   'service.policy': 'Privacy policy',

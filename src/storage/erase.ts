@@ -14,18 +14,25 @@ const attempt = (action: () => void): void => {
 
 /**
  * Erases what denied categories and services declared: cookies, local and session storage, IndexedDB. Never
- * anything else, and never the cookie `kept`.
+ * anything else, never what something granted declares too, and never our own cookie.
+ *
+ * @param own the name of our own cookie
  */
-export const erase = (declared: readonly CookieConfig[], kept: string): void => {
-  const matching = (kind: CookieConfig['kind'], names: readonly string[]): string[] => {
-    const patterns = declared.filter((cookie) => (cookie.kind ?? 'cookie') === kind);
-    return names.filter((name) => patterns.some((cookie) => matchesPattern(name, cookie.name)));
+export const erase = (
+  declared: readonly CookieConfig[],
+  granted: readonly CookieConfig[],
+  own: string,
+): void => {
+  const matching = (sought: CookieConfig['kind'], names: readonly string[]): string[] => {
+    const isIn = (list: readonly CookieConfig[], candidate: string): boolean =>
+      list.some(({ kind = 'cookie', name }) => kind === sought && matchesPattern(candidate, name));
+    return names.filter((name) => isIn(declared, name) && !isIn(granted, name));
   };
   if (!declared.length) return;
 
   attempt(() => {
     for (const name of matching('cookie', namesOf(getCookies()))) {
-      if (name !== kept) expireCookie(name);
+      if (name !== own) expireCookie(name);
     }
   });
   for (const kind of ['localStorage', 'sessionStorage'] as const) {

@@ -7,12 +7,15 @@ import { parentDomains, parentPaths } from './scopes.ts';
  * escapes the name and so misses names with `/`, `[` or blanks. Throws where the page may not have cookies.
  */
 export const expireCookie = (name: string): void => {
-  const kinds = location.protocol === 'https:' ? ['', ';Secure', ';Secure;SameSite=None;Partitioned'] : [''];
+  const kinds =
+    location.protocol === 'https:' ? ['', ';Secure', ';Secure;SameSite=None;Partitioned'] : [''];
   const domains = ['', ...parentDomains(location.hostname).map((domain) => `;Domain=${domain}`)];
   for (const path of parentPaths(location.pathname)) {
     for (const domain of domains) {
       for (const kind of kinds) {
-        setCookie(`${name}=;Max-Age=0;Expires=${new Date(0).toUTCString()};Path=${path}${domain}${kind}`);
+        setCookie(
+          `${name}=;Max-Age=0;Expires=${new Date(0).toUTCString()};Path=${path}${domain}${kind}`,
+        );
       }
     }
   }

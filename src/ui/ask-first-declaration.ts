@@ -30,7 +30,9 @@ export class AskFirstDeclaration extends HTMLElement {
   connect(port: Port, ui: Interface): void {
     const { settings } = port;
     this.#unsubscribe?.();
-    this.#root.adoptedStyleSheets = [styleSheet(tokens(settings.config.ui?.theme) + baseStyles + declarationStyles)];
+    this.#root.adoptedStyleSheets = [
+      styleSheet(tokens(settings.config.ui?.theme) + baseStyles + declarationStyles),
+    ];
     const draw = (): void => {
       const scene = createScene(port);
       this.lang = scene.tag;

@@ -40,7 +40,9 @@ export class AskFirstEmbed extends HTMLElement {
       this.#frame = frame;
       this.#port = port;
       this.#inert = frame.inert;
-      this.#root.adoptedStyleSheets = [styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles)];
+      this.#root.adoptedStyleSheets = [
+        styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles),
+      ];
       frame.before(this);
       frame.inert = true;
       this.hidden = false;
@@ -71,7 +73,8 @@ export class AskFirstEmbed extends HTMLElement {
   handleEvent({ target, isTrusted }: Event): void {
     const action = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'load-once') this.#port!.loadOnce(this.#frame!);
-    if (action === 'always-allow') this.#port!.decide(wanted(this.#port!.settings, this.#frame!), isTrusted);
+    if (action === 'always-allow')
+      this.#port!.decide(wanted(this.#port!.settings, this.#frame!), isTrusted);
   }
 
   #fit(): void {

@@ -54,18 +54,15 @@ export class AskFirst extends HTMLElement {
 
   constructor() {
     super();
-    for (const type of ['click', 'pointerdown', 'mousedown', 'focusin']) this.#root.addEventListener(type, this);
+    for (const type of ['click', 'pointerdown', 'mousedown', 'focusin'])
+      this.#root.addEventListener(type, this);
   }
 
-  connectedCallback(): void {
+  disconnectedCallback(): void {
     // A router that replaces the body takes the element along. Whoever takes the element itself out meant it.
     queueMicrotask(() => {
       if (this.parentNode && !this.hidden) this.onaction?.('move');
     });
-  }
-
-  disconnectedCallback(): void {
-    this.connectedCallback();
   }
 
   /**
@@ -87,7 +84,9 @@ export class AskFirst extends HTMLElement {
     if (!leaving) return;
     const button = this.#root.querySelector('[data-action=preferences]');
     const next = [opener, view === 'banner' && button, this.#before, button];
-    (next.find((one) => one && (one as Element).isConnected) as HTMLElement)?.focus({ preventScroll: true });
+    (next.find((one) => one && (one as Element).isConnected) as HTMLElement)?.focus({
+      preventScroll: true,
+    });
   }
 
   handleEvent({ type, target, isTrusted, detail, relatedTarget }: UIEvent & FocusEvent): void {

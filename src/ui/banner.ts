@@ -5,23 +5,29 @@ import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 
 /** The first question: who asks, what for, and two answers that cost one click each. `close`: an X, where there is one. */
-export const banner = ({ settings: { config, categories }, state, t, label }: Scene, close?: unknown): unknown => {
+export const banner = (
+  { settings: { config, categories }, state, t, label }: Scene,
+  close?: unknown,
+): unknown => {
   const { controller, policy, ui } = config;
   // Categories with a fault stay denied whatever is answered, so nobody is asked about them.
   const purposes = categories.filter(({ id, sound }) => sound && id !== 'essential');
-  const partners = new Set(categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? [])));
+  const partners = new Set(
+    categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? [])),
+  );
   const variant = state.status === 'partial' ? state.status : state.mode;
   const content = html`
     ${close}
     <div class="body">
       <slot name="logo"></slot>
       <h2 part="title" id="title" tabindex="-1">${t('banner.title')}</h2>
-      <slot name="text"><p part="text">${richText(t(`banner.text.${variant}`) || t('banner.text'))}</p></slot>
+      <slot name="text"
+        ><p part="text">${richText(t(`banner.text.${variant}`) || t('banner.text'))}</p></slot
+      >
       <p part="text" class="facts">
-        ${purposes[0] &&
-        t('banner.purposes', { list: purposes.map(label).join(', ') })}
-        ${partners.size ? t('banner.partners', { count: partners.size }) : ''}
-        ${controller?.name && t('banner.controller', { name: controller.name })}
+        ${purposes[0] && t('banner.purposes', purposes.map(label).join(', '))}
+        ${partners.size ? t('banner.partners', partners.size) : ''}
+        ${controller?.name && t('banner.controller', controller.name)}
         ${policy?.url && link(t('banner.policy'), policy.url)}
       </p>
     </div>

@@ -11,7 +11,8 @@ export const baseStyles = css`
     color-scheme: var(--scheme);
     color: var(--fg);
     background: var(--bg);
-    font: var(--ask-first-font-size, medium) / 1.5 var(--ask-first-font-family, system-ui, sans-serif);
+    font: var(--ask-first-font-size, medium) / 1.5
+      var(--ask-first-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
 

@@ -22,7 +22,9 @@ export const category = (scene: Scene, one: Category): unknown => {
   // A site may list hundreds of cookies. Tables exist once somebody wants to read them.
   const onToggle = ({ currentTarget }: Event): void => {
     const lists = [...known.map((service) => service.cookies), cookies];
-    for (const [index, box] of (currentTarget as Element).querySelectorAll<HTMLElement>('.cookies').entries()) {
+    for (const [index, box] of (currentTarget as Element)
+      .querySelectorAll<HTMLElement>('.cookies')
+      .entries()) {
       render(cookieTable(scene, lists[index]!), box);
     }
   };
@@ -32,25 +34,31 @@ export const category = (scene: Scene, one: Category): unknown => {
       <h3>${always ? name : html`<label for="switch-${id}">${name}</label>`}</h3>
       ${always ? html`<span class="facts">${t('preferences.always')}</span>` : toggle(id, position)}
     </div>
-    <p part="text" id="about-${id}">${richText(say(description) ?? t(`category.${id}.description`))}</p>
-    ${known.length || cookies.length
-      ? html`<details @toggle=${onToggle}>
-          <summary>${t('preferences.details')}</summary>
-          ${known.map((service) => {
-            const title = say(service.label) ?? service.id;
-            return html`<div part="service">
-              <div class="row">
-                ${always
-                  ? html`<b>${title}</b>`
-                  : html`<label for="switch-${service.id}">${title}</label>
-                      ${toggle(service.id, position === true || state.services[service.id] === true)}`}
-              </div>
-              ${serviceFacts(scene, service)}
-              <div class="cookies"></div>
-            </div>`;
-          })}
-          <div class="cookies"></div>
-        </details>`
-      : nothing}
+    <p part="text" id="about-${id}">
+      ${richText(say(description) ?? t(`category.${id}.description`))}
+    </p>
+    ${
+      known.length || cookies.length
+        ? html`<details @toggle=${onToggle}>
+            <summary>${t('preferences.details')}</summary>
+            ${known.map((service) => {
+              const title = say(service.label) ?? service.id;
+              return html`<div part="service">
+                <div class="row">
+                  ${
+                    always
+                      ? html`<b>${title}</b>`
+                      : html`<label for="switch-${service.id}">${title}</label>
+                          ${toggle(service.id, position === true || state.services[service.id] === true)}`
+                  }
+                </div>
+                ${serviceFacts(scene, service)}
+                <div class="cookies"></div>
+              </div>`;
+            })}
+            <div class="cookies"></div>
+          </details>`
+        : nothing
+    }
   </div>`;
 };

@@ -1,16 +1,15 @@
 import { html, nothing } from 'lit/html.js';
 import { enDeclaration } from '../locales/en-declaration.ts';
-import { enPreferences } from '../locales/en-preferences.ts';
-import { builtIn } from './built-in.ts';
 import { button } from './button.ts';
 import { cookieTable } from './cookie-table.ts';
 import { formatDate } from './format-date.ts';
+import { knownWords } from './preferences.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 import { serviceFacts } from './service-facts.ts';
 import { standing } from './standing.ts';
 
-Object.assign(builtIn, enPreferences, enDeclaration);
+Object.assign(knownWords, enDeclaration);
 
 /** Everything the site has declared, in one readable and printable piece. */
 export const declarationTable = (scene: Scene): unknown => {
@@ -18,7 +17,7 @@ export const declarationTable = (scene: Scene): unknown => {
   const date = state.decidedAt && formatDate(tag, state.decidedAt);
   return html`<section aria-labelledby="title">
     <h2 part="title" id="title">${t('declaration.title')}</h2>
-    <p part="text">${date ? t('preferences.decided', { date }) : t('preferences.undecided')}</p>
+    <p part="text">${date ? t('preferences.decided', date) : t('preferences.undecided')}</p>
     <div part="actions">
       ${button('preferences', 'settings', t('declaration.change'))}
       ${button('reject-all', 'reject', t('declaration.withdraw'))}
@@ -37,10 +36,11 @@ export const declarationTable = (scene: Scene): unknown => {
         </div>
         <p part="text">${richText(say(description) ?? t(`category.${id}.description`))}</p>
         ${known.map(
-          (service) => html`<div part="service">
-            <h4>${say(service.label) ?? service.id}</h4>
-            ${serviceFacts(scene, service)} ${cookieTable(scene, service.cookies)}
-          </div>`,
+          (service) =>
+            html`<div part="service">
+              <h4>${say(service.label) ?? service.id}</h4>
+              ${serviceFacts(scene, service)} ${cookieTable(scene, service.cookies)}
+            </div>`,
         )}
         ${cookieTable(scene, cookies)}
       </div>`;

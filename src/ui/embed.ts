@@ -14,13 +14,11 @@ export const embed = ({ settings, t, say, label }: Scene, frame: HTMLElement): u
     .flatMap(({ services }) => services)
     .find(({ id }) => id === frame.dataset['service']);
   const name = say(service?.label) ?? service?.id ?? (frame.title || t('embed.name'));
-  const category = namedCategories(settings, frame)
-    .map(label)
-    .join(', ');
+  const category = namedCategories(settings, frame).map(label).join(', ');
   return html`<slot name="thumbnail"></slot>
     <section part="placeholder" role="region" aria-labelledby="title">
-      <h2 part="title" id="title">${t('embed.title', { name })}</h2>
-      <p part="text">${richText(t('embed.text', { name, category }))}</p>
+      <h2 part="title" id="title">${t('embed.title', name)}</h2>
+      <p part="text">${richText(t('embed.text', category))}</p>
       <div part="actions">
         ${button('load-once', 'load-once', t('embed.once'))}
         ${button('always-allow', 'always-allow', t('embed.always'))}

@@ -20,13 +20,11 @@ const widen = (tag: string): string[] =>
     .split(/[-_]/)
     .map((_, index, parts) => parts.slice(0, parts.length - index).join('-'));
 
-/** The value of the first of these tags that the record has. */
-export const pick = <T>(record: Readonly<Record<string, T>>, tags: readonly string[]): T | undefined => {
-  for (const tag of tags) {
-    for (const key of Object.keys(record)) if (key.toLowerCase() === tag) return record[key];
-  }
-  return undefined;
-};
+/** What a record has under these tags, in the order of the tags. */
+export const inOrder = <T>(record: Readonly<Record<string, T>>, tags: readonly string[]): T[] =>
+  tags.flatMap((tag) =>
+    Object.entries(record).flatMap(([key, value]) => (key.toLowerCase() === tag ? [value] : [])),
+  );
 
 /** Asked for, then the page's or the browser's, then the default, then English: the first that has texts. */
 export const chooseLanguage = (
@@ -35,7 +33,7 @@ export const chooseLanguage = (
 ): Language => {
   const { default: fallback = 'en', detect } = settings.config.language ?? {};
   const detected = detect === 'browser' ? navigator.languages : [page('documentElement').lang];
-  const tag = [asked, ...detected, fallback].find((one) => pick(texts, widen(one))) ?? 'en';
+  const tag = [asked, ...detected, fallback].find((one) => inOrder(texts, widen(one))[0]) ?? 'en';
   return {
     tag,
     direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',

@@ -18,9 +18,10 @@ export const modal = (root: ShadowRoot, { pageSheet, escape, hide }: Around): vo
   // A banner that blocks the page is left by an answer only.
   const banner = dialog.part.contains('banner');
   if (banner) dialog.setAttribute('closedby', 'none');
+  const active = root.activeElement;
   dialog.showModal();
-  // The heading, never a button that grants (WAI-ARIA practices on dialogs with much text).
-  root.querySelector('h2')!.focus();
+  // Where the visitor was, or the heading, never a button that grants (WAI-ARIA practices on dialogs with much text).
+  ((active ?? root.querySelector('h2')) as HTMLElement).focus();
 
   dialog.oncancel = (event) => {
     event.preventDefault();
@@ -38,7 +39,8 @@ export const modal = (root: ShadowRoot, { pageSheet, escape, hide }: Around): vo
 
   // Who hides the host is obeyed, at any time; behind a dialog that nobody sees the page would be dead.
   const look = (): void => {
-    if (dialog.open && dialog.checkVisibility?.({ visibilityProperty: true }) === false) hide();
+    if (dialog.isConnected && dialog.checkVisibility?.({ visibilityProperty: true }) === false)
+      hide();
   };
   new ResizeObserver(look).observe(dialog);
   look();

@@ -5,8 +5,7 @@ import { createStage } from './stage.ts';
 
 /** Puts the interface into the page. What a first visit doesn't need arrives when it is needed. */
 export const mount: Mount = (port) => {
-  const failed = (fault: unknown): void =>
-    port.report({ code: 'interface-failed', found: fault });
+  const failed = (fault: unknown): void => port.report({ code: 'interface-failed', found: fault });
   const safely: Safely =
     (work) =>
     (...args) => {
@@ -26,7 +25,8 @@ export const mount: Mount = (port) => {
   const ui: Interface = {
     ...stage,
     setHeldFrames(frames) {
-      if ((held ||= frames[0])) import('./embeds.ts').then(({ hold }) => hold(port, frames)).catch(failed);
+      if ((held ||= frames[0]))
+        import('./embeds.ts').then(({ hold }) => hold(port, frames)).catch(failed);
     },
     destroy: safely(() => {
       unsubscribe();
@@ -36,7 +36,9 @@ export const mount: Mount = (port) => {
     }),
   };
   if (page('querySelector')('ask-first-declaration')) {
-    import('./declaration.ts').then(({ defineDeclaration }) => defineDeclaration(port, ui)).catch(failed);
+    import('./declaration.ts')
+      .then(({ defineDeclaration }) => defineDeclaration(port, ui))
+      .catch(failed);
   }
   return ui;
 };

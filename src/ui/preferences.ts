@@ -15,14 +15,19 @@ export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';
 export { trigger } from './trigger.ts';
 
-Object.assign(builtIn, enPreferences);
+/** All the words a visitor has seen by now. Whoever needs them, needs this chunk. */
+export const knownWords = Object.assign(builtIn, enPreferences);
 
 /** The dialog with a switch for each category and service. Nothing holds until it is saved. */
 export const preferences = (scene: Scene): unknown => {
   const { settings, state, t, tag } = scene;
   const { controller, policy, ui } = settings.config;
   const { decidedAt } = state;
-  return html`<dialog part="preferences" class=${ui?.preferences ?? 'dialog'} aria-labelledby="title">
+  return html`<dialog
+    part="preferences"
+    class=${ui?.preferences ?? 'dialog'}
+    aria-labelledby="title"
+  >
     <h2 part="title" id="title" tabindex="-1">${t('preferences.title')}</h2>
     ${closeButton(t('preferences.close'))}
     <div class="body">
@@ -31,13 +36,17 @@ export const preferences = (scene: Scene): unknown => {
       ${settings.categories.map((one) => (one.sound ? category(scene, one) : nothing))}
       <p part="text" class="facts">
         <span>
-          ${decidedAt ? t('preferences.decided', { date: formatDate(tag, decidedAt) }) : t('preferences.undecided')}
+          ${decidedAt ? t('preferences.decided', formatDate(tag, decidedAt)) : t('preferences.undecided')}
         </span>
         ${decidedAt && state.persistence === 'memory' ? html`<span>${t('preferences.memory')}</span>` : nothing}
       </p>
       <p part="text" class="facts">
-        ${controller?.name &&
-        html`<bdi>${controller.url ? link(controller.name, controller.url) : controller.name}</bdi>`}
+        ${
+          controller?.name &&
+          html`<bdi
+            >${controller.url ? link(controller.name, controller.url) : controller.name}</bdi
+          >`
+        }
         ${controller?.email && link(controller.email, `mailto:${controller.email}`)}
         ${policy?.url && link(t('banner.policy'), policy.url)}
       </p>

@@ -4,15 +4,15 @@ import type { ConsentState } from '../consent/state.ts';
 import type { TextKey } from '../locales/en.ts';
 import { builtIn } from './built-in.ts';
 import type { Language } from './language.ts';
-import { chooseLanguage, pick } from './language.ts';
+import { chooseLanguage, inOrder } from './language.ts';
 import type { Port } from './port.ts';
 
 /** All that a template needs to know. Templates are pure functions of it. */
 export interface Scene extends Language {
   readonly settings: Settings;
   readonly state: ConsentState;
-  /** A text of the interface, from the site's texts or else the built-in ones, with `{name}` filled in. */
-  t(key: TextKey | `banner.text.${string}` | `category.${string}`, values?: Readonly<Record<string, string | number>>): string;
+  /** A text of the interface, from the site's texts or else the built-in ones, its `{gap}` filled in. */
+  t(key: TextKey | `banner.text.${string}` | `category.${string}`, gap?: unknown): string;
   /** A text of the configuration in the visitor's language. */
   say(text: Text | undefined): string | undefined;
   /** What a category is called. */
@@ -26,17 +26,23 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 export const createScene = (port: Port): Scene => {
   const { settings } = port;
   const own = settings.config.language?.texts;
-  const texts: Record<string, Readonly<Record<string, string>>> = { ...own, en: { ...builtIn, ...own?.['en'] } };
+  const texts: Record<string, Readonly<Record<string, string>>> = {
+    ...own,
+    en: { ...builtIn, ...own?.['en'] },
+  };
   const language = chooseLanguage(port, texts);
   const { tags } = language;
 
   const say = (text: Text | undefined): string | undefined =>
-    (typeof text === 'object' ? (pick(text, tags) ?? Object.values(text)[0]) : text)?.replace(BIDI, '');
+    (typeof text === 'object' ? (inOrder(text, tags)[0] ?? Object.values(text)[0]) : text)?.replace(
+      BIDI,
+      '',
+    );
 
-  const t = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-    say(tags.map((tag) => pick(texts, [tag])?.[key]).find(Boolean) ?? '')!.replace(
-      /\{(\w+)\}/g,
-      (gap, name) => `${values[name] ?? gap}`,
+  const t = (key: string, gap?: unknown): string =>
+    say(inOrder(texts, tags).find((record) => record[key])?.[key] ?? '')!.replace(
+      /\{\w+\}/,
+      (name) => `${gap ?? name}`,
     );
 
   return {

@@ -19,7 +19,11 @@ export interface Stage extends Pick<Interface, 'show' | 'hide' | 'destroy'> {
 export type Safely = <A extends unknown[]>(work: (...args: A) => void) => (...args: A) => void;
 
 /** Nothing is in the page before there is something to show. */
-export const createStage = (port: Port, safely: Safely, failed: (fault: unknown) => void): Stage => {
+export const createStage = (
+  port: Port,
+  safely: Safely,
+  failed: (fault: unknown) => void,
+): Stage => {
   const ui = port.settings.config.ui ?? {};
   const { layout = 'box', position = 'bottom-end' } = ui;
   const sheets = [styleSheet(tokens(ui.theme) + baseStyles + bannerStyles)];
@@ -51,7 +55,9 @@ export const createStage = (port: Port, safely: Safely, failed: (fault: unknown)
     const scene = createScene(port);
     const { status, mode } = scene.state;
     const extra =
-      view === 'banner' ? ui.blocking || ui.close || status !== 'undecided' || mode !== 'opt-in' : ui.trigger;
+      view === 'banner'
+        ? ui.blocking || ui.close || status !== 'undecided' || mode !== 'opt-in'
+        : ui.trigger;
     if (!more && (view === 'preferences' || (extra && !plain))) {
       loading ??= import('./preferences.ts')
         .then((module) => {
@@ -67,12 +73,19 @@ export const createStage = (port: Port, safely: Safely, failed: (fault: unknown)
         .then(draw);
       if (view !== 'closed') return;
     }
-    const drawn = view === 'banner' ? banner : view !== 'closed' ? more!.preferences : !plain && extra && more?.trigger;
+    const drawn =
+      view === 'banner'
+        ? banner
+        : view !== 'closed'
+          ? more!.preferences
+          : !plain && extra && more?.trigger;
     if (!drawn && !host) return;
     const body = page('body');
     if (!body) return void requestAnimationFrame(draw);
     if (!host?.isConnected) {
-      const written = [...page('querySelectorAll')<AskFirst>('ask-first')].find(({ shadowRoot }) => shadowRoot);
+      const written = [...page('querySelectorAll')<AskFirst>('ask-first')].find(
+        ({ shadowRoot }) => shadowRoot,
+      );
       host = written ?? (made ??= new AskFirst());
       if (!written) body.prepend(host);
       host.onaction = act;
@@ -83,11 +96,15 @@ export const createStage = (port: Port, safely: Safely, failed: (fault: unknown)
     root.adoptedStyleSheets = sheets;
     host.lang = scene.tag;
     host.dir = scene.direction;
-    host.hidden = !drawn;
     const turned = shown !== view;
     shown = view;
     if (turned) pageSheet.replaceSync('');
-    host.present(view, drawn ? drawn(scene, ui.close && more?.closeButton(scene.t('banner.close'))) : '', opener);
+    host.present(
+      view,
+      drawn ? drawn(scene, ui.close && more?.closeButton(scene.t('banner.close'))) : '',
+      opener,
+    );
+    host.hidden = !drawn;
     more?.modal(root, { pageSheet, hide, escape: () => act('escape') });
     if (turned && shown === view) port.onView(view);
   });

@@ -8,26 +8,31 @@ export const positionOf = (parts: readonly boolean[]): Position =>
   parts.every(Boolean) || (parts.some(Boolean) && 'mixed');
 
 /** A real checkbox. Its name is the category's or the service's id; it changes nothing until it is saved. */
-export const toggle = (id: string, position: Position): unknown => html`<input
-  type="checkbox"
-  role="switch"
-  part="switch"
-  id="switch-${id}"
-  name=${id}
-  aria-describedby="about-${id}"
-  aria-checked=${position === 'mixed' ? position : nothing}
-  .checked=${position === true}
-  .indeterminate=${position === 'mixed'}
-/>`;
+export const toggle = (id: string, position: Position): unknown =>
+  html`<input
+    type="checkbox"
+    role="switch"
+    part="switch"
+    id="switch-${id}"
+    name=${id}
+    aria-describedby="about-${id}"
+    aria-checked=${position === 'mixed' ? position : nothing}
+    .checked=${position === true}
+    .indeterminate=${position === 'mixed'}
+  />`;
 
-const inputs = (root: ParentNode): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('input[name]')];
+const inputs = (root: ParentNode): HTMLInputElement[] => [
+  ...root.querySelectorAll<HTMLInputElement>('input[name]'),
+];
 
 /** A category takes its services along; a service moves the switch of its category. `category` holds both. */
 export const follow = (category: ParentNode, moved: HTMLInputElement): void => {
   const [first, ...services] = inputs(category);
   if (!first) return;
   if (moved === first) for (const service of services) service.checked = first.checked;
-  const position = services.length ? positionOf(services.map(({ checked }) => checked)) : first.checked;
+  const position = services.length
+    ? positionOf(services.map(({ checked }) => checked))
+    : first.checked;
   first.checked = position === true;
   first.indeterminate = position === 'mixed';
   if (position === 'mixed') first.setAttribute('aria-checked', position);
@@ -36,4 +41,6 @@ export const follow = (category: ParentNode, moved: HTMLInputElement): void => {
 
 /** What every switch shows, by id. A category counts as on when it is on entirely. */
 export const choices = (root: ParentNode): Record<string, boolean> =>
-  Object.fromEntries(inputs(root).map(({ name, checked, indeterminate }) => [name, checked && !indeterminate]));
+  Object.fromEntries(
+    inputs(root).map(({ name, checked, indeterminate }) => [name, checked && !indeterminate]),
+  );

@@ -11,6 +11,9 @@ export const wanted = (settings: Settings, frame: HTMLElement): Record<string, b
   const { service } = frame.dataset;
   const ids = service
     ? [service]
-    : namedCategories(settings, frame).flatMap(({ id, services }) => [id, ...services.map((one) => one.id)]);
+    : namedCategories(settings, frame).flatMap(({ id, services }) => [
+        id,
+        ...services.map((one) => one.id),
+      ]);
   return Object.fromEntries(ids.map((id) => [id, true]));
 };

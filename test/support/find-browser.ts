@@ -7,7 +7,10 @@ const PLACES = {
 
 /** The path of a browser of this machine: the environment's `CHROMIUM` or `FIREFOX`, or where Debian puts it. */
 export const findBrowser = (name: keyof typeof PLACES): string => {
-  const path = [process.env[name.toUpperCase()] ?? '', ...PLACES[name]].find((place) => existsSync(place));
-  if (!path) throw new Error(`no ${name} on this machine: install it, or name it in ${name.toUpperCase()}`);
+  const path = [process.env[name.toUpperCase()] ?? '', ...PLACES[name]].find((place) =>
+    existsSync(place),
+  );
+  if (!path)
+    throw new Error(`no ${name} on this machine: install it, or name it in ${name.toUpperCase()}`);
   return path;
 };

@@ -13,8 +13,3 @@ export interface Decision {
     /** The answer for a category's or service's id; undefined when that was not asked. */
     readonly answer: (id: string) => boolean | undefined;
 }
-/**
- * One decision out of several cookies of the same name. What they agree on holds; what they disagree on counts as
- * not asked, so it is denied and asked again. Its time is the oldest of theirs.
- */
-export declare const intersect: (decisions: readonly Decision[]) => Decision | undefined;

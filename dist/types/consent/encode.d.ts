@@ -5,4 +5,4 @@ export interface Answers extends Omit<Decision, 'answer'> {
     readonly answers: readonly (readonly [id: string, granted: boolean])[];
 }
 /** The cookie's value for a decision. */
-export declare const encode: ({ decidedAt, method, signal, edition, fingerprint, answers }: Answers) => string;
+export declare const encode: ({ decidedAt, method, signal, edition, fingerprint, answers, }: Answers) => string;

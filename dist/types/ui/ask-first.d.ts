@@ -48,7 +48,6 @@ export declare class AskFirst extends HTMLElement {
      */
     onaction?: ((action: string, trusted?: boolean) => void) | undefined;
     constructor();
-    connectedCallback(): void;
     disconnectedCallback(): void;
     /**
      * Shows a view. Nothing of the view before is left when it returns, and who was in it goes on at `opener`, or

@@ -8,8 +8,8 @@ import type { Port } from './port.ts';
 export interface Scene extends Language {
     readonly settings: Settings;
     readonly state: ConsentState;
-    /** A text of the interface, from the site's texts or else the built-in ones, with `{name}` filled in. */
-    t(key: TextKey | `banner.text.${string}` | `category.${string}`, values?: Readonly<Record<string, string | number>>): string;
+    /** A text of the interface, from the site's texts or else the built-in ones, its `{gap}` filled in. */
+    t(key: TextKey | `banner.text.${string}` | `category.${string}`, gap?: unknown): string;
     /** A text of the configuration in the visitor's language. */
     say(text: Text | undefined): string | undefined;
     /** What a category is called. */

@@ -1,0 +1,92 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What one address of a test's own site answers. A plain text is a page, or a script where the address says so. */
+export type Answer =
+  | string
+  | {
+      readonly body?: string;
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+      /** Never answers. */
+      readonly hangs?: true;
+    };
+
+/** Answers by path, without the query; a function gets the request. */
+export type Answers = Readonly<Record<string, Answer | ((request: IncomingMessage) => Answer)>>;
+
+export interface PageServer {
+  readonly url: string;
+  /** The path and query of each request, in the order of their arrival. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.gif': 'image/gif',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+};
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Folders of the project that every page may load from, as they lie on the disk. */
+const FOLDERS = /^\/(dist|node_modules\/(lit|lit-html|lit-element|@lit|js-cookie))\//;
+
+const respond = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
+  const {
+    body = '',
+    status = 200,
+    headers = {},
+    hangs,
+  } = typeof answer === 'string' ? { body: answer } : answer;
+  if (hangs) return;
+  const { pathname } = new URL(request.url!, 'http://a');
+  response.statusCode = status;
+  response.setHeader('Content-Type', `${TYPES[extname(pathname)] ?? 'text/html'}; charset=utf-8`);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.end(body);
+};
+
+/** Serves a test's own small pages, with `/dist/` and what it imports beside them. Only on this machine. */
+export const servePages = async (answers: Answers): Promise<PageServer> => {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url!);
+    const { pathname } = new URL(request.url!, 'http://a');
+    response.setHeader('Cache-Control', 'no-store');
+    const own = answers[pathname];
+    const file = ROOT + decodeURIComponent(pathname).slice(1);
+    if (own !== undefined)
+      respond(request, response, typeof own === 'function' ? own(request) : own);
+    else if (
+      FOLDERS.test(pathname) &&
+      !pathname.includes('..') &&
+      existsSync(file) &&
+      statSync(file).isFile()
+    ) {
+      // As a content delivery network does; a sandboxed frame may import modules from nowhere else.
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain');
+      createReadStream(file).pipe(response);
+    } else respond(request, response, { status: 404 });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,22 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { parentDomains, parentPaths } from '../../../src/storage/scopes.ts';
+
+describe('the scopes of a page', () => {
+  test('are the host and its parents, the widest first', () => {
+    expect(parentDomains('a.b.example.test')).toEqual([
+      'test',
+      'example.test',
+      'b.example.test',
+      'a.b.example.test',
+    ]);
+    expect(parentDomains('localhost')).toEqual(['localhost']);
+  });
+
+  test('are every path that a cookie of the page may have', () => {
+    expect(new Set(parentPaths('/shop/cart'))).toEqual(
+      new Set(['/', '/shop', '/shop/', '/shop/cart', '/shop/cart/']),
+    );
+    expect(parentPaths('/')).toContain('/');
+  });
+});
