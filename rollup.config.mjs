@@ -8,7 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { createGenerator } from 'ts-json-schema-generator';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! ask-first ${version}, MIT; see licenses.txt */`;
+const banner = `/*! ask-first ${version} MIT; licenses.txt */`;
 
 /** Minifies what stands in css`...` and html`...`; any warning of the CSS parser fails the build. */
 const minifyTemplates = {
@@ -125,7 +125,12 @@ export default [
     input: 'src/script-tag.ts',
     plugins: bundled,
     onwarn,
-    output: { file: 'dist/ask-first.js', format: 'iife', banner, plugins: [minify(false)] },
+    output: {
+      file: 'dist/ask-first.js',
+      format: 'iife',
+      banner: '/*! ask-first MIT */',
+      plugins: [minify(false)],
+    },
   },
   {
     input: 'src/script-tag-all.ts',

@@ -28,9 +28,9 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
 
   return {
     emit: (name, detail) => {
-      // For those who listen late: of the errors all, of `ready` and `consent` the last.
-      if (/ready|consent/.test(name)) past = past.filter(([other]) => other !== name);
-      if (/ready|consent|error/.test(name)) past.push([name, detail]);
+      // For those who listen late: all errors, of the others the last.
+      past = past.filter(([other]) => other !== name || name === 'error');
+      past.push([name, detail]);
       dispatch(`ask-first:${name}`, detail);
     },
     on: (type, listener, { signal, replay = true } = {}) => {
@@ -41,7 +41,9 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
         if (!stop.signal.aborted && !signal?.aborted)
           attempt(() => listener(detail as never), isError);
       };
-      const missed = replay ? past.filter(([name]) => name === type) : [];
+      const missed = past.filter(
+        ([name]) => replay && name === type && /ready|consent|error/.test(name),
+      );
       const hear = (event: Event): void => {
         isLive = true;
         call((event as CustomEvent).detail);

@@ -26,9 +26,9 @@ const fromScript = async (id: string, nonce: string | undefined): Promise<unknow
 
 const fromAddress = async (value: string): Promise<unknown> => {
   // Resolved against the page: a `<base>` that somebody slipped in must not choose the configuration.
-  const response = await fetch(parseAddress(value, location.href)!, {
-    signal: AbortSignal.timeout(PATIENCE),
-  });
+  const address = parseAddress(value, location.href);
+  if (!address) throw new TypeError('refused');
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new TypeError(`${response.status}`);
   return parse(await response.text());
 };

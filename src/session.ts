@@ -114,10 +114,10 @@ const save = (page: Page, choices: Readonly<Record<string, boolean>>): void => {
   decide(page, { ...choices }, 'api');
 };
 
-const withdraw = (page: Page, what?: string): void => {
-  if (what === undefined) decide(page, 'reject-all', 'api');
-  else save(page, { [what]: false });
-};
+const acceptAll = (page: Page): void => decide(page, 'accept-all', 'api');
+const rejectAll = (page: Page): void => decide(page, 'reject-all', 'api');
+const withdraw = (page: Page, what?: string): void =>
+  what === undefined ? rejectAll(page) : save(page, { [what]: false });
 
 /** Forgets the decision, in the browser too, and asks again. */
 const reset = (page: Page): void => {
@@ -151,5 +151,17 @@ const confirm = (page: Page): void => {
 };
 
 /** Everything that changes a decision, and what has to be known of the configuration before one is made. */
-export const session = { check, intersect, decide, save, withdraw, reset, sync, sweep, confirm };
+export const session = {
+  check,
+  intersect,
+  decide,
+  acceptAll,
+  rejectAll,
+  save,
+  withdraw,
+  reset,
+  sync,
+  sweep,
+  confirm,
+};
 export type Session = typeof session;

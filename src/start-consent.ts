@@ -41,7 +41,7 @@ export const startConsent = (
 ): Consent => {
   const running = getInstance();
   if (running) {
-    console.warn('[ask-first] runs already; this copy joins it');
+    console.warn('[ask-first] runs already');
     return running;
   }
 
@@ -257,17 +257,22 @@ export const startConsent = (
   let settle!: (state: ConsentState) => void;
   const ready = new Promise<ConsentState>((resolve) => (settle = resolve));
 
+  const call =
+    <Name extends 'acceptAll' | 'rejectAll' | 'save' | 'withdraw' | 'reset'>(name: Name) =>
+    (argument?: unknown) =>
+      act((loaded) => loaded[name](page, argument as never));
+
   const consent: Consent = {
     get state() {
       return getState();
     },
     ready,
     has: (what) => evaluate(what, page.standing.verdict),
-    acceptAll: () => act((loaded) => loaded.decide(page, 'accept-all', 'api')),
-    rejectAll: () => act((loaded) => loaded.withdraw(page)),
-    save: (choices) => act((loaded) => loaded.save(page, choices)),
-    withdraw: (what) => act((loaded) => loaded.withdraw(page, what)),
-    reset: () => act((loaded) => loaded.reset(page)),
+    acceptAll: call('acceptAll'),
+    rejectAll: call('rejectAll'),
+    save: call('save'),
+    withdraw: call('withdraw'),
+    reset: call('reset'),
     show: (what = 'preferences') => void ready.then(() => presenter.show(what)),
     hide: presenter.hide,
     on: events.on,

@@ -1,7 +1,7 @@
-const parseAddress = (value, base) => {
+const parseAddress = (value, base, page = base) => {
   try {
     const { href, protocol, username, password } = new URL(value, base);
-    const known = protocol === "https:" || protocol === "http:" && base.startsWith("http:");
+    const known = protocol === "https:" || protocol === "http:" && page.startsWith("http:");
     return known && !username && !password ? href : void 0;
   } catch {
     return void 0;
@@ -12,6 +12,7 @@ const text = ["language", "string", "string"];
 const mode = "opt-in|opt-out|inform";
 const cookies = [
   {
+    "!": "name",
     name: "string",
     duration: text,
     kind: "cookie|localStorage|sessionStorage|indexedDB|pixel",
@@ -99,9 +100,12 @@ const dropDoubles = (categories = {}, fault) => {
       if (ids.has(id)) fault(`/categories/${category}/services/${id}`, id, "unique");
       return ids.size < ids.add(id).size;
     });
-    return [category, { ...rest, services: Object.fromEntries(own) }];
+    return [
+      category,
+      Object.freeze({ ...rest, services: Object.freeze(Object.fromEntries(own)) })
+    ];
   });
-  return Object.fromEntries(entries);
+  return Object.freeze(Object.fromEntries(entries));
 };
 const checkConfig = (input = {}) => {
   const faults = [];
@@ -109,25 +113,30 @@ const checkConfig = (input = {}) => {
     faults.push({ pointer, found, allowed });
   };
   const walk = (rule, value, pointer) => {
-    const isTable = typeof rule === "object";
-    const free = Array.isArray(rule);
-    const instead = free ? rule[2] : isTable ? rule[""] : rule;
+    const list = Array.isArray(rule) ? rule : void 0;
+    const table = list || typeof rule === "string" ? void 0 : rule;
+    const instead = list ? list[2] : table ? table[""] : rule;
     const isNested = typeof value === "object" && value !== null;
-    if (!isTable || instead && !isNested) {
+    if (!(list || table) || instead && !isNested) {
       return passes(instead, value) ? value : fault(pointer, value, instead);
     }
-    const isList = free && rule.length === 1;
+    const isList = list?.length === 1;
     if (!isNested || Array.isArray(value) !== isList) {
       return fault(pointer, value, isList ? "list" : "object");
     }
+    const required = table?.["!"];
+    if (required && !Object.hasOwn(value, required)) {
+      return fault(`${pointer}/${required}`, void 0, table[required]);
+    }
+    const known = Object.keys(table ?? {}).filter((key) => /\w/.test(key));
     const copy = isList ? [] : /* @__PURE__ */ Object.create(null);
     for (const [key, member] of Object.entries(value)) {
       const place = `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
-      const inner = free ? rule.at(isList ? 0 : 1) : Object.hasOwn(rule, key) && key && rule[key];
-      if (!inner) fault(place, key, `keys ${Object.keys(rule).join("|")}`);
-      else if (free && !isList && !passes(rule[0], key)) fault(place, key, rule[0]);
+      if (table && !known.includes(key)) fault(place, key, `keys ${known.join("|")}`);
+      else if (list && !isList && !passes(list[0], key))
+        fault(place, key, list[0]);
       else {
-        const sound = walk(inner, member, place);
+        const sound = walk(table ? table[key] : list.at(isList ? 0 : 1), member, place);
         if (sound !== void 0) copy[isList ? copy.length : key] = sound;
       }
     }
@@ -208,13 +217,9 @@ const standingOf = ({ config, members, categories, asked }, decision, source, pe
 };
 
 const hash = (text) => {
-  let value = 2166136261;
-  for (let at = 0; at < text.length; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 16777619);
-  }
-  value = Math.imul(value ^ value >>> 16, 2246822507);
-  value = Math.imul(value ^ value >>> 13, 3266489909);
-  return (value ^ value >>> 16) >>> 0;
+  let value = 9;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 9 ** 9);
+  return (value ^ value >>> 9) >>> 0;
 };
 
 const METHODS = ["accept-all", "reject-all", "custom", "signal"];

@@ -1,5 +1,5 @@
 import { nothing, html, render } from 'lit/html.js';
-import { b as button, r as richText, c as css, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
+import { b as button, r as richText, c as css, t as tokens, s as styleSheet, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
 import { f as formatDate, s as standing, a as serviceFacts, c as cookieTable, k as knownWords, b as cookieTableStyles } from './preferences.js';
 
 const enDeclaration = {
@@ -27,39 +27,50 @@ const declarationTable = (scene) => {
   })}</section>`;
 };
 
-const declarationStyles = css`:host{--fg: currentColor;--dim: color-mix(in srgb, currentColor 75%, transparent);--line: color-mix(in srgb, currentColor 25%, transparent);display:block}section{display:block;color-scheme:inherit;color:var(--ask-first-color-text, inherit);background:none}button{border-color:currentColor;color:inherit;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}@media print{[part=actions]{display:none}}` + cookieTableStyles;
+const declarationStyles = css`:host{--_fg: currentColor;--_dim: color-mix(in srgb, currentColor 75%, transparent);--_line: color-mix(in srgb, currentColor 25%, transparent);display:block}section{display:block;color-scheme:inherit;color:var(--ask-first-color-text, inherit);background:none}button{border-color:currentColor;color:inherit;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--_fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--_dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}@media print{[part=actions]{display:none}}` + cookieTableStyles;
 
 class AskFirstDeclaration extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
+  #port;
+  #ui;
   #unsubscribe;
+  constructor() {
+    super();
+    this.#root.addEventListener("click", this);
+  }
   /** Shows what the consent object knows, and follows it. */
   connect(port, ui) {
-    const { settings } = port;
     this.#unsubscribe?.();
-    this.#root.adoptedStyleSheets = [
-      styleSheet(tokens(settings.config.ui?.theme) + baseStyles + declarationStyles)
-    ];
-    const draw = () => {
-      const scene = createScene(port);
-      this.lang = scene.tag;
-      this.dir = scene.direction;
-      render(declarationTable(scene), this.#root);
-    };
-    this.#root.addEventListener("click", ({ target, isTrusted }) => {
-      const button = target.closest("[data-action]");
-      if (button?.dataset["action"] === "preferences") ui.show("preferences", button);
-      else if (button) port.decide("reject-all", isTrusted);
-    });
-    this.#unsubscribe = port.subscribe(draw);
-    draw();
+    this.#port = port;
+    this.#ui = ui;
+    const theme = tokens(port.settings.config.ui?.theme);
+    this.#root.adoptedStyleSheets = [styleSheet(theme + baseStyles + declarationStyles)];
+    this.#unsubscribe = port.subscribe(() => this.draw());
+    this.draw();
+  }
+  /** Renders in the language of now. */
+  draw() {
+    const scene = createScene(this.#port);
+    this.lang = scene.tag;
+    this.dir = scene.direction;
+    render(declarationTable(scene), this.#root);
+  }
+  handleEvent({ target, isTrusted }) {
+    const button = target.closest("[data-action]");
+    if (button?.dataset["action"] === "preferences") this.#ui.show("preferences", button);
+    else if (button) this.#port.decide("reject-all", isTrusted);
   }
 }
 
 const defineDeclaration = (port, ui) => {
   define("ask-first-declaration", AskFirstDeclaration);
-  for (const one of page("querySelectorAll")("ask-first-declaration")) {
-    if (one instanceof AskFirstDeclaration) one.connect(port, ui);
-  }
+  const all = [...page("querySelectorAll")("ask-first-declaration")].filter(
+    (one) => one instanceof AskFirstDeclaration
+  );
+  for (const one of all) one.connect(port, ui);
+  new MutationObserver(() => {
+    for (const one of all) one.draw();
+  }).observe(page("documentElement"), { attributeFilter: ["lang"] });
 };
 
 export { defineDeclaration };

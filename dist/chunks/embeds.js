@@ -30,7 +30,7 @@ const embed = ({ settings, t, say, label }, frame) => {
   return html`<slot name="thumbnail"></slot><section part="placeholder" role="region" aria-labelledby="title"><h2 part="title" id="title">${t("embed.title", name)}</h2><p part="text">${richText(t("embed.text", category))}</p><div part="actions">${button("load-once", "load-once", t("embed.once"))} ${button("always-allow", "always-allow", t("embed.always"))}</div></section>`;
 };
 
-const embedStyles = css`:host{position:absolute!important;z-index:1;display:block;box-sizing:border-box!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;container-type:size;font-size:var(--ask-first-font-size, medium)!important}:host([hidden]){display:none}::slotted([slot="thumbnail"]){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}section{position:absolute;inset:0;display:flex;flex-flow:column;align-items:center;justify-content:safe center;gap:.25em;padding:1em;border:1px solid var(--line);border-radius:inherit;text-align:center;overflow:auto}p{max-inline-size:34em;color:var(--dim)}[part=actions]{inline-size:min(100%,22em);margin-block-start:.75em}@container (max-width: 20em) or (max-height: 13em){section{gap:0;padding:.5em;font-size:.875em}p{display:none}[part=actions]{grid-template-columns:1fr 1fr;margin-block-start:.5em}button{min-block-size:2em;padding:.25em}}`;
+const embedStyles = css`:host{position:absolute!important;z-index:1;display:block;box-sizing:border-box!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;container-type:size;font-size:var(--ask-first-font-size, medium)!important}:host([hidden]){display:none}::slotted([slot="thumbnail"]){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}section{position:absolute;inset:0;display:flex;flex-flow:column;align-items:center;justify-content:safe center;gap:.25em;padding:1em;border:1px solid var(--_line);border-radius:inherit;text-align:center;overflow:auto}p{max-inline-size:34em;color:var(--_dim)}[part=actions]{inline-size:min(100%,22em);margin-block-start:.75em}@container (max-width: 20em) or (max-height: 13em){section{gap:0;padding:.5em;font-size:.875em}p{display:none}[part=actions]{grid-template-columns:1fr 1fr;margin-block-start:.5em}button{min-block-size:2em;padding:.25em}}`;
 
 class AskFirstEmbed extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
@@ -43,12 +43,12 @@ class AskFirstEmbed extends HTMLElement {
     super();
     this.#root.addEventListener("click", this);
   }
-  /** Lies down over the frame, or renders once more. */
+  /** Lies down over the frame. */
   cover(frame, port) {
-    const { settings } = port;
+    this.#port = port;
     if (this.#frame !== frame) {
+      const { settings } = port;
       this.#frame = frame;
-      this.#port = port;
       this.#inert = frame.inert;
       this.#root.adoptedStyleSheets = [
         styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles)
@@ -59,30 +59,38 @@ class AskFirstEmbed extends HTMLElement {
       this.#observer.observe(frame);
       if (frame.parentElement) this.#observer.observe(frame.parentElement);
     }
-    const scene = createScene(port);
+    this.draw();
+  }
+  /** Renders in the language of now. */
+  draw() {
+    if (!this.#frame || !this.#port) return;
+    const scene = createScene(this.#port);
     this.lang = scene.tag;
     this.dir = scene.direction;
     this.dataset["nosnippet"] = "";
-    render(embed(scene, frame), this.#root);
+    render(embed(scene, this.#frame), this.#root);
     this.#fit();
   }
   /** Gives the frame free. Whoever pressed a button here goes on in the frame. */
   uncover() {
     const frame = this.#frame;
+    const inside = this.#root.activeElement;
     this.#observer.disconnect();
     this.#frame = void 0;
     if (frame) {
       frame.inert = this.#inert;
-      if (this.matches(":focus-within")) frame.focus({ preventScroll: true });
+      if (inside) frame.focus({ preventScroll: true });
     }
     if (this.#made) this.remove();
     else this.hidden = true;
   }
   handleEvent({ target, isTrusted }) {
     const action = target.closest("[data-action]")?.dataset["action"];
-    if (action === "load-once") this.#port.loadOnce(this.#frame);
-    if (action === "always-allow")
-      this.#port.decide(wanted(this.#port.settings, this.#frame), isTrusted);
+    const port = this.#port;
+    const frame = this.#frame;
+    if (!port || !frame) return;
+    if (action === "load-once") port.loadOnce(frame);
+    if (action === "always-allow") port.decide(wanted(port.settings, frame), isTrusted);
   }
   #fit() {
     const frame = this.#frame;
@@ -100,7 +108,7 @@ class AskFirstEmbed extends HTMLElement {
 }
 
 const covers = /* @__PURE__ */ new Map();
-let follow;
+let observer;
 const hold = (port, frames) => {
   define("ask-first-embed", AskFirstEmbed);
   const here = frames.filter(({ isConnected }) => isConnected);
@@ -118,11 +126,11 @@ const hold = (port, frames) => {
     }
     cover.cover(frame, port);
   }
-  if (follow) return;
-  follow = () => {
-    for (const [frame, cover] of covers) cover.cover(frame, port);
-  };
-  new MutationObserver(follow).observe(page("documentElement"), { attributeFilter: ["lang"] });
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const cover of covers.values()) cover.draw();
+  });
+  observer.observe(page("documentElement"), { attributeFilter: ["lang"] });
 };
 
 export { hold };

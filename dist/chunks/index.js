@@ -43,6 +43,7 @@ const read = (key) => Reflect.get(Document.prototype, key, document);
 const getCookies = () => read("cookie");
 const setCookie = (text) => Reflect.set(Document.prototype, "cookie", text, document);
 const isLoading = () => read("readyState") === "loading";
+const matches = (element, selector) => Element.prototype.matches.call(element, selector);
 const queryAll = (root, selector) => [
   ...(root === document ? Document.prototype : root).querySelectorAll.call(root, selector)
 ];
@@ -100,8 +101,8 @@ const createEvents = (report) => {
   };
   return {
     emit: (name, detail) => {
-      if (/ready|consent/.test(name)) past = past.filter(([other]) => other !== name);
-      if (/ready|consent|error/.test(name)) past.push([name, detail]);
+      past = past.filter(([other]) => other !== name || name === "error");
+      past.push([name, detail]);
       dispatch(`ask-first:${name}`, detail);
     },
     on: (type, listener, { signal, replay = true } = {}) => {
@@ -112,7 +113,9 @@ const createEvents = (report) => {
         if (!stop.signal.aborted && !signal?.aborted)
           attempt(() => listener(detail), isError);
       };
-      const missed = replay ? past.filter(([name]) => name === type) : [];
+      const missed = past.filter(
+        ([name]) => replay && name === type && /ready|consent|error/.test(name)
+      );
       const hear = (event) => {
         isLive = true;
         call(event.detail);
@@ -163,14 +166,13 @@ const hasNonce = (element, nonce) => !nonce || element.nonce === nonce && nonce 
 const preload = (script) => {
   const link = Document.prototype.createElement.call(document, "link");
   const isModule = script.getAttribute("data-type") === "module";
-  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce = "" } = script;
+  const { crossOrigin, integrity, referrerPolicy, nonce = "" } = script;
   Object.assign(link, {
     rel: isModule ? "modulepreload" : "preload",
     as: "script",
     crossOrigin,
     integrity,
     referrerPolicy,
-    fetchPriority,
     nonce,
     onload: () => link.remove(),
     onerror: () => link.remove(),
@@ -181,41 +183,43 @@ const preload = (script) => {
 
 const GUARDED = ["write", "writeln", "open"];
 const withWriteGuard = (action) => {
+  const before = GUARDED.map((name) => Object.getOwnPropertyDescriptor(document, name));
   let written = "";
   for (const name of GUARDED) {
-    Object.defineProperty(document, name, {
-      configurable: true,
-      value: (...texts) => {
-        if (name === "open") return document;
-        written += texts.join("") + (name === "writeln" ? "\n" : "");
-        return void 0;
-      }
-    });
+    const value = (...texts) => {
+      if (name === "open") return document;
+      written += texts.join("") + (name === "writeln" ? "\n" : "");
+      return void 0;
+    };
+    Object.defineProperty(document, name, { configurable: true, value });
   }
   try {
     action();
   } finally {
-    for (const name of GUARDED) Reflect.deleteProperty(document, name);
+    GUARDED.forEach((name, index) => {
+      Reflect.deleteProperty(document, name);
+      if (before[index]) Object.defineProperty(document, name, before[index]);
+    });
   }
   return written;
 };
 
 const PATIENCE = 8e3;
-const CLASSIC = /^((text|application)\/(x-)?(java|ecma)script)?$/i;
+const RUNS = /^$|module|script$/i;
 const sourceOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src");
 const runScript = async (script, report) => {
   const type = script.getAttribute("data-type") ?? "";
   const source = sourceOf(script);
   const isAsync = script.hasAttribute("async");
-  const isAlive = script.async && (type === "module" || CLASSIC.test(type) && !script.noModule);
+  const isAlive = script.async && !script.noModule && RUNS.test(type);
   if (source !== null && !script.hasAttribute("src")) script.src = source;
   const insert = () => {
-    const { parentNode, nextSibling } = script;
-    script.remove();
+    const place = new Text();
+    script.replaceWith(place);
     script.removeAttribute("type");
     if (type) script.type = type;
     script.async = true;
-    parentNode.insertBefore(script, nextSibling);
+    place.replaceWith(script);
     script.toggleAttribute("async", isAsync);
   };
   if (source === null) {
@@ -234,9 +238,10 @@ const runScript = async (script, report) => {
 };
 
 const GATED = "[data-category],[data-service]";
-const isComplete = (node) => !isLoading() || !!node && (!!node.nextSibling || isComplete(node.parentNode));
+const isComplete = (tag) => !isLoading() || matches(tag, ":not(:last-child),:not(:last-child) *");
 const isTag = (element) => element instanceof HTMLScriptElement && element.getAttribute("type") === "text/plain";
-const isMedia = (element) => element.matches(
+const isMedia = (element) => matches(
+  element,
   ":is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href])"
 );
 const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames) => {
@@ -253,6 +258,13 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
     settled.add(element);
     report({ code, found }, element);
   };
+  const attempt = async (element, action) => {
+    try {
+      await action();
+    } catch (error) {
+      refuse(element, "activation-failed", error);
+    }
+  };
   const run = async (script, condition, categories) => {
     await nextTask();
     if (!script.isConnected || !isTag(script) || !holds(condition, verdict)) {
@@ -260,16 +272,12 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
       return;
     }
     for (const category of categories) ran.add(category);
-    try {
-      await runScript(script, (fault) => report(fault, script));
-    } catch (error) {
-      refuse(script, "activation-failed", error);
-    }
+    await attempt(script, () => runScript(script, (fault) => report(fault, script)));
   };
   const enqueue = (script, condition) => {
     const source = sourceOf(script);
     if (!hasNonce(script, nonce)) refuse(script, "nonce-missing");
-    else if (source !== null && !parseAddress(source, script.baseURI)) {
+    else if (source !== null && !parseAddress(source, script.baseURI, location.href)) {
       refuse(script, "address-refused", source);
     } else {
       settled.add(script);
@@ -282,15 +290,13 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
       }
     }
   };
-  const release = async (element, condition) => {
+  const release = (element, condition) => {
     live.set(element, condition);
-    try {
+    return attempt(element, async () => {
       media ??= await loadMedia();
       const refused = live.has(element) ? media.release(element, parseAddress) : void 0;
       if (refused !== void 0) refuse(element, "address-refused", refused);
-    } catch (error) {
-      refuse(element, "activation-failed", error);
-    }
+    });
   };
   const consider = (element) => {
     const isScript = isTag(element);
@@ -319,7 +325,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
     for (const [element, condition] of live) {
       if (element.isConnected && (!condition || holds(condition, verdict))) continue;
       live.delete(element);
-      media?.empty(element);
+      void attempt(element, () => media?.empty(element));
     }
     const before = held.length;
     held = [];
@@ -333,7 +339,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
   const observer = new MutationObserver((records) => {
     const concerns = isUnfinished || held.length || records.some(
       ({ type, addedNodes }) => type === "attributes" || [...addedNodes].some(
-        (node) => node instanceof Element && (node.matches(GATED) || node.querySelector(GATED))
+        (node) => node instanceof Element && matches(node, `${GATED},:has(${GATED})`)
       )
     );
     if (concerns) schedule();
@@ -414,24 +420,24 @@ const createPresenter = (load, emit, report) => {
   };
 };
 
-const cookieScope = ({
-  cookie: { name = "ask-first", domain, path = "/", sameSite = "Lax" } = {}
-}) => ({
-  name,
-  domain,
-  path,
-  sameSite
-});
+const cookieScope = ({ cookie }) => ({ __proto__: null, name: "ask-first", path: "/", sameSite: "Lax", ...cookie });
 
-const hasLeftovers = (declared) => {
+const names = (read) => {
   try {
-    const names = ["", getCookies(), ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(";").replaceAll(" ", "");
-    return declared.some(
-      ({ name, kind }) => kind === "indexedDB" || names.includes(`;${name.split("*")[0]}`)
-    );
+    return read();
   } catch {
-    return false;
+    return [];
   }
+};
+const hasLeftovers = (declared) => {
+  const present = [
+    () => getCookies().split(/; */),
+    () => Object.keys(localStorage),
+    () => Object.keys(sessionStorage)
+  ].flatMap(names);
+  return declared.some(
+    ({ name, kind }) => kind === "indexedDB" || present.some((other) => other.startsWith(name.split("*")[0]))
+  );
 };
 
 const readValues = (name) => {
@@ -460,7 +466,7 @@ const watchStorage = (reread, signal) => {
 const startConsent = (source, chunks, { language, nonce, region } = {}, place = "") => {
   const running = getInstance();
   if (running) {
-    console.warn("[ask-first] runs already; this copy joins it");
+    console.warn("[ask-first] runs already");
     return running;
   }
   const report = (fault, element) => {
@@ -644,17 +650,18 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
   };
   let settle;
   const ready = new Promise((resolve) => settle = resolve);
+  const call = (name) => (argument) => act((loaded) => loaded[name](page, argument));
   const consent = {
     get state() {
       return getState();
     },
     ready,
     has: (what) => evaluate(what, page.standing.verdict),
-    acceptAll: () => act((loaded) => loaded.decide(page, "accept-all", "api")),
-    rejectAll: () => act((loaded) => loaded.withdraw(page)),
-    save: (choices) => act((loaded) => loaded.save(page, choices)),
-    withdraw: (what) => act((loaded) => loaded.withdraw(page, what)),
-    reset: () => act((loaded) => loaded.reset(page)),
+    acceptAll: call("acceptAll"),
+    rejectAll: call("rejectAll"),
+    save: call("save"),
+    withdraw: call("withdraw"),
+    reset: call("reset"),
     show: (what = "preferences") => void ready.then(() => presenter.show(what)),
     hide: presenter.hide,
     on: events.on,

@@ -77,9 +77,9 @@ const richText = (text) => text.split(MARKUP).map((part, index, parts) => {
   return index % 4 && part ? html`<b>${part}</b>` : part;
 });
 
-const banner = ({ settings: { config, categories }, state, t, label }, close) => {
+const banner = ({ settings: { config, categories, asked }, state, t, label }, close) => {
   const { controller, policy, ui } = config;
-  const purposes = categories.filter(({ id, sound }) => sound && id !== "essential");
+  const purposes = categories.filter(({ id }) => asked.includes(id));
   const partners = new Set(
     categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))
   );
@@ -90,9 +90,9 @@ const banner = ({ settings: { config, categories }, state, t, label }, close) =>
 
 const css = String.raw;
 
-const bannerStyles = css`:host{--x: auto;--y: auto 0;position:fixed!important;--edge: var(--gap);inset:max(var(--edge),env(safe-area-inset-top)) max(var(--edge),env(safe-area-inset-left)) max(var(--edge),env(safe-area-inset-bottom))!important;margin-block:var(--y)!important;margin-inline:var(--x)!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;font-size:var(--ask-first-font-size, medium)!important;inline-size:fit-content!important;block-size:fit-content!important;max-inline-size:var(--ask-first-max-width, var(--width, 26em))!important;max-block-size:calc(100dvh - 2 * var(--edge))!important;z-index:var(--ask-first-z-index, 2147483647)!important}:host([data-layout="cloud"]){--width: 60em}:host([data-layout="bar"]){--edge: 0px;--corner: 0;--width: none;inline-size:auto!important}:host([data-position^="top"]){--y: 0 auto}:host([data-position^="center"]){--y: auto}:host([data-position$="start"]){--x: 0 auto}:host([data-position$="end"]){--x: auto 0}[part=banner]{position:relative;display:flex;flex-flow:column;gap:1em;max-block-size:inherit;padding:1.125em;border:1px solid var(--line);border-radius:var(--corner, var(--radius));box-shadow:var(--shadow);overflow:auto}.body{flex:1;overflow:auto;min-block-size:3em}[part~=settings]{grid-column:1 / -1}@media(min-width:48em){:host(:not([data-layout="box"])) [part=banner]{flex-flow:row;align-items:center;gap:2em}:host(:not([data-layout="box"])) [part=banner]>[part=actions]{flex:0 0 20em}}@media print{:host{display:none}}`;
+const bannerStyles = css`:host{--_x: auto;--_y: auto 0;position:fixed!important;--_edge: var(--_gap);inset:max(var(--_edge),env(safe-area-inset-top)) max(var(--_edge),env(safe-area-inset-left)) max(var(--_edge),env(safe-area-inset-bottom))!important;margin-block:var(--_y)!important;margin-inline:var(--_x)!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;font-size:var(--ask-first-font-size, medium)!important;inline-size:fit-content!important;block-size:fit-content!important;max-inline-size:var(--ask-first-max-width, var(--_width, 26em))!important;max-block-size:calc(100dvh - 2 * var(--_edge))!important;z-index:var(--ask-first-z-index, 2147483647)!important}:host([data-layout="cloud"]){--_width: 60em}:host([data-layout="bar"]){--_edge: 0px;--_corner: 0;--_width: none;inline-size:auto!important}:host([data-position^="top"]){--_y: 0 auto}:host([data-position^="center"]){--_y: auto}:host([data-position$="start"]){--_x: 0 auto}:host([data-position$="end"]){--_x: auto 0}[part=banner]{position:relative;display:flex;flex-flow:column;gap:1em;max-block-size:inherit;padding:1.125em;border:1px solid var(--_line);border-radius:var(--_corner, var(--_radius));box-shadow:var(--_shadow);overflow:auto}.body{flex:1;overflow:auto;min-block-size:3em}[part~=settings]{grid-column:1 / -1}@media(min-width:48em){:host(:not([data-layout="box"])) [part=banner]{flex-flow:row;align-items:center;gap:2em}:host(:not([data-layout="box"])) [part=banner]>[part=actions]{flex:0 0 20em}}@media(max-height:20em){:host{--_gap: .25em}}@media print{:host{display:none}}`;
 
-const baseStyles = css`section,dialog{all:initial;box-sizing:border-box;visibility:inherit;color-scheme:var(--scheme);color:var(--fg);background:var(--bg);font:var(--ask-first-font-size, medium) / 1.5 var(--ask-first-font-family, system-ui, sans-serif);overflow-wrap:anywhere}h2{margin:0;outline:0;font-size:1.125em;line-height:1.3}p{margin:.5em 0 0;font-size:.9375em}.facts{font-size:.8125em;color:var(--dim)}a{color:var(--ask-first-color-link, currentColor)}button{font:inherit;font-weight:600;line-height:1.25;min-block-size:2.75em;padding:.5em .25em;border:1px solid var(--go);border-radius:calc(var(--radius) * .7);color:var(--on-go);background:var(--go);cursor:pointer;forced-color-adjust:none}[part~=settings]{color:var(--fg);background:none;border-color:var(--line)}button:hover{opacity:.85}:not(h2):focus-visible{outline:2px solid var(--ask-first-color-focus, #2f7bf6);outline-offset:2px}[part=actions]{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,max(7.5em,34%)),1fr));gap:.5em}`;
+const baseStyles = css`section,dialog{all:initial;box-sizing:border-box;visibility:inherit;color-scheme:var(--scheme);color:var(--_fg);background:var(--_bg);font:var(--ask-first-font-size, medium) / 1.5 var(--ask-first-font-family, system-ui, sans-serif);overflow-wrap:anywhere}h2{margin:0;outline:0;font-size:1.125em;line-height:1.3}p{margin:.5em 0 0;font-size:.9375em}.facts{font-size:.8125em;color:var(--_dim)}a{color:var(--ask-first-color-link, currentColor)}button{font:inherit;font-weight:600;line-height:1.25;min-block-size:2.75em;padding:.5em .25em;border:1px solid var(--_go);border-radius:calc(var(--_radius) * .7);color:var(--_on-go);background:var(--_go);cursor:pointer;forced-color-adjust:none}[part~=settings]{color:var(--_fg);background:none;border-color:var(--_line)}button:hover{opacity:.85}:not(h2):focus-visible{outline:2px solid var(--ask-first-color-focus, #2f7bf6);outline-offset:2px}[part=actions]{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,max(7.5em,34%)),1fr));gap:.5em}`;
 
 const define = (name, element) => {
   if (!customElements.get(name)) customElements.define(name, element);
@@ -165,7 +165,7 @@ const styleSheet = (text = "") => {
   return sheet;
 };
 
-const properties = css`:host{--bg: var(--ask-first-color-background, Canvas);--fg: var(--ask-first-color-text, CanvasText);--dim: var(--ask-first-color-muted, color-mix(in srgb, CanvasText 65%, Canvas));--go: var(--ask-first-color-accent, color-mix(in srgb, CanvasText 88%, Canvas));--on-go: var(--ask-first-color-accent-text, Canvas);--line: var(--ask-first-color-border, color-mix(in srgb, CanvasText 18%, Canvas));--gap: var(--ask-first-space, 1em);--radius: var(--ask-first-radius, .75em);--shadow: var(--ask-first-shadow, 0 .75em 2.5em #0003)}@media(prefers-contrast:more),(forced-colors:active){:host{--bg: Canvas;--fg: CanvasText;--dim: CanvasText;--go: CanvasText;--on-go: Canvas;--line: CanvasText}}`;
+const properties = css`:host{--_bg: var(--ask-first-color-background, Canvas);--_fg: var(--ask-first-color-text, CanvasText);--_dim: var(--ask-first-color-muted, color-mix(in srgb, CanvasText 65%, Canvas));--_go: var(--ask-first-color-accent, color-mix(in srgb, CanvasText 88%, Canvas));--_on-go: var(--ask-first-color-accent-text, Canvas);--_line: var(--ask-first-color-border, color-mix(in srgb, CanvasText 18%, Canvas));--_gap: var(--ask-first-space, 1em);--_radius: var(--ask-first-radius, .75em);--_shadow: var(--ask-first-shadow, 0 .75em 2.5em #0003)}@media(prefers-contrast:more),(forced-colors:active){:host{--_bg: Canvas;--_fg: CanvasText;--_dim: CanvasText;--_go: CanvasText;--_on-go: Canvas;--_line: CanvasText}}`;
 const tokens = (theme = "auto") => `${properties}:host{--scheme:${theme === "auto" ? "light dark" : theme}}`;
 
 const createStage = (port, safely, failed) => {
@@ -225,13 +225,9 @@ const createStage = (port, safely, failed) => {
     const turned = shown !== view;
     shown = view;
     if (turned) pageSheet.replaceSync("");
-    host.present(
-      view,
-      drawn ? drawn(scene, ui.close && more?.closeButton(scene.t("banner.close"))) : "",
-      opener
-    );
+    host.present(view, drawn ? drawn(scene, more?.bannerX(scene)) : "", opener);
     host.hidden = !drawn;
-    more?.modal(root, { pageSheet, hide, escape: () => act("escape") });
+    more?.modal(root, pageSheet, hide, () => act("escape"));
     if (turned && shown === view) port.onView(view);
   });
   const act = safely((action, trusted) => {

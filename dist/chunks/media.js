@@ -1,13 +1,13 @@
 const NAMES = ["src", "srcset", "href"];
 const liveName = (element, name) => element.localName === "object" ? "data" : name;
-const addressesOf = (name, value) => name === "srcset" ? value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0]) : [value];
+const addressesOf = (name, value) => name === "srcset" ? value.split(/[\s,]+/) : [value];
 const restart = (element) => element.closest("video,audio")?.load();
 const release = (element, parse) => {
   const pairs = NAMES.flatMap((name) => {
     const value = element.getAttribute(`data-${name}`);
     return value === null ? [] : [[name, value]];
   });
-  const refused = pairs.flatMap(([name, value]) => addressesOf(name, value)).find((address) => !parse(address, element.baseURI));
+  const refused = pairs.flatMap(([name, value]) => addressesOf(name, value)).find((address) => !parse(address, element.baseURI, location.href));
   if (refused === void 0) {
     for (const [name, value] of pairs) element.setAttribute(liveName(element, name), value);
     restart(element);
@@ -16,10 +16,10 @@ const release = (element, parse) => {
 };
 const empty = (element) => {
   for (const name of NAMES) element.removeAttribute(liveName(element, name));
-  const { parentNode, nextSibling } = element;
-  if (element.localName === "iframe" && parentNode) {
-    element.remove();
-    parentNode.insertBefore(element, nextSibling);
+  if (element.localName === "iframe") {
+    const place = new Text();
+    element.replaceWith(place);
+    place.replaceWith(element);
   }
   restart(element);
 };

@@ -93,6 +93,7 @@ const category = (scene, one) => {
 };
 
 const closeButton = (name) => html`<button type="button" data-action="close" part="button close" aria-label=${name}></button>`;
+const bannerX = ({ settings, t }) => settings.config.ui?.close ? closeButton(t("banner.close")) : nothing;
 
 const formatDate = (tag, iso) => {
   try {
@@ -111,7 +112,7 @@ const answer = (action, trusted, port, root, show) => {
   else show("banner");
 };
 
-const modal = (root, { pageSheet, escape, hide }) => {
+const modal = (root, pageSheet, hide, escape) => {
   const dialog = root.querySelector("dialog");
   if (!dialog || dialog.matches(":modal")) return;
   dialog.removeAttribute("open");
@@ -124,7 +125,9 @@ const modal = (root, { pageSheet, escape, hide }) => {
     event.preventDefault();
     escape();
   };
-  dialog.onclose = escape;
+  dialog.onclose = () => {
+    if (dialog.isConnected) escape();
+  };
   dialog.onkeydown = (event) => {
     if (banner && event.key === "Escape") event.preventDefault();
   };
@@ -138,9 +141,9 @@ const modal = (root, { pageSheet, escape, hide }) => {
   look();
 };
 
-const cookieTableStyles = css`table{inline-size:100%;margin-block-start:.75em;border-collapse:collapse;font-size:.8125em;text-align:start;overflow-wrap:break-word}th,td{padding:.5em .75em .5em 0;border-block-start:1px solid var(--line);text-align:start;vertical-align:top}thead th{border:0;color:var(--dim);font-weight:500}tbody th{overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-weight:600}@media(max-width:36em){thead{display:none}tr,th,td{display:block;border:0;padding:.125em 0}tr{padding-block:.5em;border-block-start:1px solid var(--line)}td:not(:empty):before{content:attr(data-label) ": ";color:var(--dim)}}`;
+const cookieTableStyles = css`table{inline-size:100%;margin-block-start:.75em;border-collapse:collapse;font-size:.8125em;text-align:start;overflow-wrap:break-word}th,td{padding:.5em .75em .5em 0;border-block-start:1px solid var(--_line);text-align:start;vertical-align:top}thead th{border:0;color:var(--_dim);font-weight:500}tbody th{overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-weight:600}@media(max-width:36em){thead{display:none}tr,th,td{display:block;border:0;padding:.125em 0}tr{padding-block:.5em;border-block-start:1px solid var(--_line)}td:not(:empty):before{content:attr(data-label) ": ";color:var(--_dim)}}`;
 
-const preferencesStyles = css`:host{min-block-size:1px!important;min-inline-size:1px!important}:host([data-state="closed"]){--x: 0 auto;--y: auto 0;--edge: var(--gap);inline-size:fit-content!important}dialog{position:fixed;inset:var(--gap);margin-block:var(--y);margin-inline:var(--x);block-size:fit-content}dialog[part=banner]{position:fixed;max-inline-size:var(--ask-first-max-width, var(--width, 26em))}[part=preferences]{display:flex;flex-flow:column;margin:auto;inline-size:min(100vw - 2 * var(--gap),42em);max-block-size:calc(100dvh - 2 * var(--gap));border-radius:var(--radius);box-shadow:var(--shadow);border:1px solid var(--line);overflow:auto;&.sheet{inset:0;margin-inline:auto 0;margin-block:0;inline-size:min(100vw,32em);block-size:100dvh;max-block-size:none;border-radius:0}h2{padding:.9em 1.111em;padding-inline-end:3em}.body{padding:0 1.25em 1.25em;overscroll-behavior:contain}[part=actions]{grid-template-columns:repeat(3,1fr);padding:1em 1.25em;border-block-start:1px solid var(--line)}}[part~=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;inline-size:2.75em;border:0;color:var(--fg);background:none;&:before{content:"\2715"}}dialog::backdrop{background:#0b0f1980}[part~=save]{color:var(--fg);background:none}[part~=trigger]{padding:.5em;border-radius:50%;border-color:var(--line);color:var(--fg);background:var(--bg);box-shadow:var(--shadow)}svg{display:block;inline-size:1.625em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}[part=category]{margin-block-start:1em;padding:.75em 1em 1em;border:1px solid var(--line);border-radius:calc(var(--radius) * .7)}.row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-block-size:2.75em}h3{margin:0;font-size:1em;flex:1}label{display:block;flex:1;padding-block:.5em;font-weight:600;cursor:pointer}[part=category]>p{margin:0}.facts{display:flex;flex-wrap:wrap;gap:0 1em}.note{padding:.75em 1em;border:1px solid var(--line);border-radius:calc(var(--radius) * .7)}summary{inline-size:fit-content;margin-block-start:.5em;padding-block:.5em;font-size:.875em;color:var(--dim);cursor:pointer}[part=service]{margin-block-start:.5em;padding-block:.25em .5em;border-block-start:1px solid var(--line);font-size:.9375em}input{appearance:none;flex:none;box-sizing:border-box;inline-size:2.75em;block-size:1.625em;margin:0;padding:.1875em;font-size:inherit;border:2px solid var(--dim);border-radius:1em;cursor:pointer;&:before{content:"";display:block;box-sizing:border-box;inline-size:1em;block-size:1em;border:.5em solid var(--dim);border-radius:1em}&:checked{border-color:var(--go);background:var(--go);&:before{margin-inline-start:auto;border-color:var(--on-go)}}&:indeterminate:before{margin-inline:auto;block-size:.25em;margin-block-start:.375em;border-width:.125em}}@media(prefers-reduced-motion:no-preference){[part=preferences],::backdrop{animation:in .15s}}@keyframes in{0%{opacity:0}}@media(max-width:36em)and (min-height:30em){[part=preferences] [part=actions]{grid-template-columns:1fr 1fr}[part~=save]{grid-column:1 / -1}}@media(max-height:29.99em){[part=preferences]{--gap: .25em;h2{padding-block:.5em}[part=actions]{padding-block:.5em;font-size:.875em}}[part~=close]{inset-block-start:0}}` + cookieTableStyles;
+const preferencesStyles = css`:host{min-block-size:1px!important;min-inline-size:1px!important}:host([data-state="closed"]){--_x: 0 auto;--_y: auto 0;--_edge: var(--_gap);inline-size:fit-content!important}dialog{position:fixed;inset:var(--_gap);margin-block:var(--_y);margin-inline:var(--_x);block-size:fit-content}dialog[part=banner]{position:fixed;max-inline-size:var(--ask-first-max-width, var(--_width, 26em))}[part=preferences]{display:flex;flex-flow:column;margin:auto;inline-size:min(100vw - 2 * var(--_gap),42em);max-block-size:calc(100dvh - 2 * var(--_gap));border-radius:var(--_radius);box-shadow:var(--_shadow);border:1px solid var(--_line);overflow:auto;&.sheet{inset:0;margin-inline:auto 0;margin-block:0;inline-size:min(100vw,32em);block-size:100dvh;max-block-size:none;border-radius:0}h2{padding:.9em 1.111em;padding-inline-end:3em}.body{padding:0 1.25em 1.25em;overscroll-behavior:contain}[part=actions]{grid-template-columns:repeat(3,1fr);padding:1em 1.25em;border-block-start:1px solid var(--_line)}}[part~=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;inline-size:2.75em;border:0;color:var(--_fg);background:none;&:before{content:"\2715"}}dialog::backdrop{background:#0b0f1980}[part~=save]{color:var(--_fg);background:none}[part~=trigger]{padding:.5em;border-radius:50%;border-color:var(--_line);color:var(--_fg);background:var(--_bg);box-shadow:var(--_shadow)}svg{display:block;inline-size:1.625em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}[part=category]{margin-block-start:1em;padding:.75em 1em 1em;border:1px solid var(--_line);border-radius:calc(var(--_radius) * .7)}.row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-block-size:2.75em}h3{margin:0;font-size:1em;flex:1}label{display:block;flex:1;padding-block:.5em;font-weight:600;cursor:pointer}[part=category]>p{margin:0}.facts{display:flex;flex-wrap:wrap;gap:0 1em}.note{padding:.75em 1em;border:1px solid var(--_line);border-radius:calc(var(--_radius) * .7)}summary{inline-size:fit-content;margin-block-start:.5em;padding-block:.5em;font-size:.875em;color:var(--_dim);cursor:pointer}[part=service]{margin-block-start:.5em;padding-block:.25em .5em;border-block-start:1px solid var(--_line);font-size:.9375em}input{appearance:none;flex:none;box-sizing:border-box;inline-size:2.75em;block-size:1.625em;margin:0;padding:.1875em;font-size:inherit;border:2px solid var(--_dim);border-radius:1em;cursor:pointer;&:before{content:"";display:block;box-sizing:border-box;inline-size:1em;block-size:1em;border:.5em solid var(--_dim);border-radius:1em}&:checked{border-color:var(--_go);background:var(--_go);&:before{margin-inline-start:auto;border-color:var(--_on-go)}}&:indeterminate:before{margin-inline:auto;block-size:.25em;margin-block-start:.375em;border-width:.125em}}@media(prefers-reduced-motion:no-preference){[part=preferences],::backdrop{animation:in .15s}}@keyframes in{0%{opacity:0}}@media(max-width:36em)and (min-height:30em){[part=preferences] [part=actions]{grid-template-columns:1fr 1fr}[part~=save]{grid-column:1 / -1}}@media(max-height:29.99em){[part=preferences]{--_gap: .25em;h2{padding-block:.5em}[part=actions]{padding-block:.5em;font-size:.875em}}[part~=close]{inset-block-start:0}}` + cookieTableStyles;
 
 const trigger = ({ t }) => {
   const name = t("trigger.label");
@@ -158,7 +161,7 @@ const preferences = (scene) => {
 var preferences$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
   answer: answer,
-  closeButton: closeButton,
+  bannerX: bannerX,
   knownWords: knownWords,
   modal: modal,
   preferences: preferences,

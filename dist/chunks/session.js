@@ -185,10 +185,9 @@ const save = (page, choices) => {
   }
   decide(page, { ...choices }, "api");
 };
-const withdraw = (page, what) => {
-  if (what === void 0) decide(page, "reject-all", "api");
-  else save(page, { [what]: false });
-};
+const acceptAll = (page) => decide(page, "accept-all", "api");
+const rejectAll = (page) => decide(page, "reject-all", "api");
+const withdraw = (page, what) => what === void 0 ? rejectAll(page) : save(page, { [what]: false });
 const reset = (page) => {
   try {
     expireCookie(nameOf(page));
@@ -213,6 +212,18 @@ const confirm = (page) => {
   });
   store(page, encode({ ...decision, fingerprint, answers }));
 };
-const session = { check, intersect, decide, save, withdraw, reset, sync, sweep, confirm };
+const session = {
+  check,
+  intersect,
+  decide,
+  acceptAll,
+  rejectAll,
+  save,
+  withdraw,
+  reset,
+  sync,
+  sweep,
+  confirm
+};
 
 export { session };

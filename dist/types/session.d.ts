@@ -8,6 +8,8 @@ export declare const session: {
     check: (page: Page, input: unknown) => Checked;
     intersect: (decisions: readonly (Decision | undefined)[]) => Decision | undefined;
     decide: (page: Page, choice: Choice, from: Source, trusted?: boolean) => void;
+    acceptAll: (page: Page) => void;
+    rejectAll: (page: Page) => void;
     save: (page: Page, choices: Readonly<Record<string, boolean>>) => void;
     withdraw: (page: Page, what?: string) => void;
     reset: (page: Page) => void;

@@ -51,9 +51,12 @@ const dropDoubles = (
       if (ids.has(id)) fault(`/categories/${category}/services/${id}`, id, 'unique');
       return ids.size < ids.add(id).size;
     });
-    return [category, { ...rest, services: Object.fromEntries(own) }] as const;
+    return [
+      category,
+      Object.freeze({ ...rest, services: Object.freeze(Object.fromEntries(own)) }),
+    ] as const;
   });
-  return Object.fromEntries(entries);
+  return Object.freeze(Object.fromEntries(entries));
 };
 
 /** What there is to say of a configuration. */
@@ -75,29 +78,30 @@ export const checkConfig = (input: unknown = {}): Checked => {
   };
 
   const walk = (rule: Rule, value: unknown, pointer: string): unknown => {
-    const isTable = typeof rule === 'object';
-    const free = Array.isArray(rule);
-    const instead = (
-      free ? rule[2] : isTable ? (rule as Record<string, Rule>)[''] : rule
-    ) as string;
+    const list = Array.isArray(rule) ? rule : undefined;
+    const table = list || typeof rule === 'string' ? undefined : (rule as Record<string, Rule>);
+    const instead = (list ? list[2] : table ? table[''] : rule) as string;
     const isNested = typeof value === 'object' && value !== null;
-    if (!isTable || (instead && !isNested)) {
+    if (!(list || table) || (instead && !isNested)) {
       return passes(instead, value) ? value : fault(pointer, value, instead);
     }
-    const isList = free && rule.length === 1;
+    const isList = list?.length === 1;
     if (!isNested || Array.isArray(value) !== isList) {
       return fault(pointer, value, isList ? 'list' : 'object');
     }
+    const required = table?.['!'] as string | undefined;
+    if (required && !Object.hasOwn(value, required)) {
+      return fault(`${pointer}/${required}`, undefined, table![required] as string);
+    }
+    const known = Object.keys(table ?? {}).filter((key) => /\w/.test(key));
     const copy = isList ? [] : Object.create(null);
     for (const [key, member] of Object.entries(value)) {
       const place = `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-      const inner = free
-        ? rule.at(isList ? 0 : 1)
-        : Object.hasOwn(rule, key) && key && (rule as Record<string, Rule>)[key];
-      if (!inner) fault(place, key, `keys ${Object.keys(rule).join('|')}`);
-      else if (free && !isList && !passes(rule[0], key)) fault(place, key, rule[0]);
+      if (table && !known.includes(key)) fault(place, key, `keys ${known.join('|')}`);
+      else if (list && !isList && !passes(list[0] as string, key))
+        fault(place, key, list[0] as string);
       else {
-        const sound = walk(inner, member, place);
+        const sound = walk(table ? table[key]! : list!.at(isList ? 0 : 1)!, member, place);
         if (sound !== undefined) copy[isList ? copy.length : key] = sound;
       }
     }

@@ -2,7 +2,7 @@ import { parseAddress } from '../config/address.ts';
 import { holds, idsOf } from '../consent/condition.ts';
 import type { Fault } from '../consent/fault.ts';
 import type { Verdict } from '../consent/standing.ts';
-import { isLoading, queryAll, whenParsed } from '../platform/page.ts';
+import { isLoading, matches, queryAll, whenParsed } from '../platform/page.ts';
 import { nextTask } from '../platform/turn.ts';
 import { createChains } from './chains.ts';
 import type { Media } from './media.ts';
@@ -25,16 +25,20 @@ export interface Gate {
 
 const GATED = '[data-category],[data-service]';
 
-/** Has the parser left this element behind? Before that, an inline tag may lack the end of its code. */
-const isComplete = (node: Node | null): boolean =>
-  !isLoading() || (!!node && (!!node.nextSibling || isComplete(node.parentNode)));
+/**
+ * Has the parser left this tag behind? Before that, an inline tag may lack the end of its code. It has when an element
+ * comes after it in the document.
+ */
+const isComplete = (tag: Element): boolean =>
+  !isLoading() || matches(tag, ':not(:last-child),:not(:last-child) *');
 
 const isTag = (element: Element): element is HTMLScriptElement =>
   element instanceof HTMLScriptElement && element.getAttribute('type') === 'text/plain';
 
 /** Is it one of the elements that load something by themselves, and does it wait with an address? */
 const isMedia = (element: Element): boolean =>
-  element.matches(
+  matches(
+    element,
     ':is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href])',
   );
 
@@ -71,6 +75,15 @@ export const createGate = (
     report({ code, found }, element);
   };
 
+  /** What a node of the page throws concerns that node alone. */
+  const attempt = async (element: Element, action: () => unknown): Promise<void> => {
+    try {
+      await action();
+    } catch (error) {
+      refuse(element, 'activation-failed', error);
+    }
+  };
+
   const run = async (
     script: HTMLScriptElement,
     condition: string,
@@ -83,17 +96,13 @@ export const createGate = (
       return;
     }
     for (const category of categories) ran.add(category);
-    try {
-      await runScript(script, (fault) => report(fault, script));
-    } catch (error) {
-      refuse(script, 'activation-failed', error);
-    }
+    await attempt(script, () => runScript(script, (fault) => report(fault, script)));
   };
 
   const enqueue = (script: HTMLScriptElement, condition: string): void => {
     const source = sourceOf(script);
     if (!hasNonce(script, nonce)) refuse(script, 'nonce-missing');
-    else if (source !== null && !parseAddress(source, script.baseURI)) {
+    else if (source !== null && !parseAddress(source, script.baseURI, location.href)) {
       refuse(script, 'address-refused', source);
     } else {
       settled.add(script);
@@ -107,16 +116,14 @@ export const createGate = (
     }
   };
 
-  const release = async (element: Element, condition: string): Promise<void> => {
+  const release = (element: Element, condition: string): Promise<void> => {
     live.set(element, condition);
-    try {
+    return attempt(element, async () => {
       media ??= await loadMedia();
       // Withdrawn meanwhile?
       const refused = live.has(element) ? media.release(element, parseAddress) : undefined;
       if (refused !== undefined) refuse(element, 'address-refused', refused);
-    } catch (error) {
-      refuse(element, 'activation-failed', error);
-    }
+    });
   };
 
   const consider = (element: Element): void => {
@@ -148,7 +155,7 @@ export const createGate = (
       // An empty condition stands for a frame that the visitor asked for this once.
       if (element.isConnected && (!condition || holds(condition, verdict))) continue;
       live.delete(element);
-      media?.empty(element);
+      void attempt(element, () => media?.empty(element));
     }
     const before = held.length;
     held = [];
@@ -170,7 +177,7 @@ export const createGate = (
         ({ type, addedNodes }) =>
           type === 'attributes' ||
           [...addedNodes].some(
-            (node) => node instanceof Element && (node.matches(GATED) || node.querySelector(GATED)),
+            (node) => node instanceof Element && matches(node, `${GATED},:has(${GATED})`),
           ),
       );
     if (concerns) schedule();

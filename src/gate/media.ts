@@ -7,10 +7,9 @@ const NAMES = ['src', 'srcset', 'href'];
 const liveName = (element: Element, name: string): string =>
   element.localName === 'object' ? 'data' : name;
 
+/** Of a `srcset` every word, descriptors too: those pass for relative addresses. */
 const addressesOf = (name: string, value: string): string[] =>
-  name === 'srcset'
-    ? value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0]!)
-    : [value];
+  name === 'srcset' ? value.split(/[\s,]+/) : [value];
 
 /** Video and audio take no notice of new sources by themselves. */
 const restart = (element: Element): void =>
@@ -28,7 +27,7 @@ const release = (element: Element, parse: typeof parseAddress): string | undefin
   });
   const refused = pairs
     .flatMap(([name, value]) => addressesOf(name, value))
-    .find((address) => !parse(address, element.baseURI));
+    .find((address) => !parse(address, element.baseURI, location.href));
   if (refused === undefined) {
     for (const [name, value] of pairs) element.setAttribute(liveName(element, name), value);
     restart(element);
@@ -39,10 +38,10 @@ const release = (element: Element, parse: typeof parseAddress): string | undefin
 /** Takes the addresses back. A frame is taken out and put back: that ends its page and leaves no history entry. */
 const empty = (element: Element): void => {
   for (const name of NAMES) element.removeAttribute(liveName(element, name));
-  const { parentNode, nextSibling } = element;
-  if (element.localName === 'iframe' && parentNode) {
-    element.remove();
-    parentNode.insertBefore(element, nextSibling);
+  if (element.localName === 'iframe') {
+    const place = new Text();
+    element.replaceWith(place);
+    place.replaceWith(element);
   }
   restart(element);
 };

@@ -7,14 +7,13 @@ import { queryAll } from '../platform/page.ts';
 export const preload = (script: HTMLScriptElement): void => {
   const link = Document.prototype.createElement.call(document, 'link') as HTMLLinkElement;
   const isModule = script.getAttribute('data-type') === 'module';
-  const { crossOrigin, integrity, referrerPolicy, fetchPriority, nonce = '' } = script;
+  const { crossOrigin, integrity, referrerPolicy, nonce = '' } = script;
   Object.assign(link, {
     rel: isModule ? 'modulepreload' : 'preload',
     as: 'script',
     crossOrigin,
     integrity,
     referrerPolicy,
-    fetchPriority,
     nonce,
     onload: () => link.remove(),
     onerror: () => link.remove(),

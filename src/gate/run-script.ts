@@ -4,7 +4,8 @@ import { withWriteGuard } from './write-guard.ts';
 /** A vendor that never answers holds up its own category for so long, in milliseconds. */
 const PATIENCE = 8000;
 
-const CLASSIC = /^((text|application)\/(x-)?(java|ecma)script)?$/i;
+/** Types of which the browser tells when they have run: none, `module`, and the names of JavaScript. */
+const RUNS = /^$|module|script$/i;
 
 /** The address that the tag's code comes from; null when it stands in the tag. */
 export const sourceOf = (script: HTMLScriptElement): string | null =>
@@ -23,19 +24,20 @@ export const runScript = async (
   const source = sourceOf(script);
   const isAsync = script.hasAttribute('async');
   // A tag that came by `innerHTML` never runs, as the platform has it. Chromium gives it away: it isn't async.
-  const isAlive = script.async && (type === 'module' || (CLASSIC.test(type) && !script.noModule));
+  const isAlive = script.async && !script.noModule && RUNS.test(type);
   // First, for it throws under Trusted Types, and then the tag must still be in its place.
   if (source !== null && !script.hasAttribute('src')) script.src = source;
 
   const insert = (): void => {
-    const { parentNode, nextSibling } = script;
-    script.remove();
+    // Holds the place; the parent may be a form, whose fields can shadow its methods.
+    const place = new Text();
+    script.replaceWith(place);
     script.removeAttribute('type');
     if (type) script.type = type;
     // Without it, a script that the parser made joins the document's one list of ordered scripts, where a vendor
     // that never answers holds up everything behind it (seen in Chromium and Firefox).
     script.async = true;
-    parentNode!.insertBefore(script, nextSibling);
+    place.replaceWith(script);
     script.toggleAttribute('async', isAsync);
   };
 

@@ -5,21 +5,24 @@ const GUARDED = ['write', 'writeln', 'open'] as const;
  * parsing they would replace the whole page (HTML, "document write steps"). Gives back what was to be written.
  */
 export const withWriteGuard = (action: () => void): string => {
+  const before = GUARDED.map((name) => Object.getOwnPropertyDescriptor(document, name));
   let written = '';
   for (const name of GUARDED) {
-    Object.defineProperty(document, name, {
-      configurable: true,
-      value: (...texts: unknown[]) => {
-        if (name === 'open') return document;
-        written += texts.join('') + (name === 'writeln' ? '\n' : '');
-        return undefined;
-      },
-    });
+    const value = (...texts: unknown[]): unknown => {
+      if (name === 'open') return document;
+      written += texts.join('') + (name === 'writeln' ? '\n' : '');
+      return undefined;
+    };
+    Object.defineProperty(document, name, { configurable: true, value });
   }
   try {
     action();
   } finally {
-    for (const name of GUARDED) Reflect.deleteProperty(document, name);
+    GUARDED.forEach((name, index) => {
+      Reflect.deleteProperty(document, name);
+      // The page may have had one of its own.
+      if (before[index]) Object.defineProperty(document, name, before[index]);
+    });
   }
   return written;
 };

@@ -14,7 +14,11 @@ export const getCurrentScript = (): HTMLOrSVGScriptElement | null =>
   read('currentScript') as HTMLOrSVGScriptElement | null;
 export const isLoading = (): boolean => read('readyState') === 'loading';
 
-/** All matches below a root, in document order. Only a document has names that markup can shadow. */
+/** The fields of a form can shadow its methods. */
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+/** All matches below a root, in document order. */
 export const queryAll = <E extends Element>(root: ParentNode, selector: string): E[] => [
   ...(root === document ? Document.prototype : root).querySelectorAll.call<
     ParentNode,

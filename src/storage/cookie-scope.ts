@@ -1,16 +1,15 @@
 import type { Config } from '../config/config.ts';
 
-/** Where the answer is kept, with the defaults of the contract. `domain` undefined: this host only. */
-export const cookieScope = ({
-  cookie: { name = 'ask-first', domain, path = '/', sameSite = 'Lax' } = {},
-}: Config): {
-  name: string;
-  domain: string | undefined;
-  path: string;
-  sameSite: 'Lax' | 'Strict' | 'None';
-} => ({
-  name,
-  domain,
-  path,
-  sameSite,
-});
+/** Where the answer is kept, with the defaults of the contract. */
+export interface CookieScope {
+  readonly name: string;
+  /** Undefined: this host only. */
+  readonly domain?: string;
+  readonly path: string;
+  readonly sameSite: 'Lax' | 'Strict' | 'None';
+}
+
+/** Without a prototype: what somebody put on `Object.prototype` is no attribute of our cookie. */
+export const cookieScope = ({ cookie }: Config): CookieScope =>
+  ({ __proto__: null, name: 'ask-first', path: '/', sameSite: 'Lax', ...cookie }) as CookieScope &
+    object;

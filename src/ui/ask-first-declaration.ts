@@ -24,27 +24,37 @@ import { tokens } from './tokens.styles.ts';
  */
 export class AskFirstDeclaration extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
+  #port: Port | undefined;
+  #ui: Interface | undefined;
   #unsubscribe: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.#root.addEventListener('click', this);
+  }
 
   /** Shows what the consent object knows, and follows it. */
   connect(port: Port, ui: Interface): void {
-    const { settings } = port;
     this.#unsubscribe?.();
-    this.#root.adoptedStyleSheets = [
-      styleSheet(tokens(settings.config.ui?.theme) + baseStyles + declarationStyles),
-    ];
-    const draw = (): void => {
-      const scene = createScene(port);
-      this.lang = scene.tag;
-      this.dir = scene.direction;
-      render(declarationTable(scene), this.#root);
-    };
-    this.#root.addEventListener('click', ({ target, isTrusted }) => {
-      const button = (target as Element).closest<HTMLElement>('[data-action]');
-      if (button?.dataset['action'] === 'preferences') ui.show('preferences', button);
-      else if (button) port.decide('reject-all', isTrusted);
-    });
-    this.#unsubscribe = port.subscribe(draw);
-    draw();
+    this.#port = port;
+    this.#ui = ui;
+    const theme = tokens(port.settings.config.ui?.theme);
+    this.#root.adoptedStyleSheets = [styleSheet(theme + baseStyles + declarationStyles)];
+    this.#unsubscribe = port.subscribe(() => this.draw());
+    this.draw();
+  }
+
+  /** Renders in the language of now. */
+  draw(): void {
+    const scene = createScene(this.#port!);
+    this.lang = scene.tag;
+    this.dir = scene.direction;
+    render(declarationTable(scene), this.#root);
+  }
+
+  handleEvent({ target, isTrusted }: Event): void {
+    const button = (target as Element).closest<HTMLElement>('[data-action]');
+    if (button?.dataset['action'] === 'preferences') this.#ui!.show('preferences', button);
+    else if (button) this.#port!.decide('reject-all', isTrusted);
   }
 }

@@ -33,12 +33,12 @@ export class AskFirstEmbed extends HTMLElement {
     this.#root.addEventListener('click', this);
   }
 
-  /** Lies down over the frame, or renders once more. */
+  /** Lies down over the frame. */
   cover(frame: HTMLElement, port: Port): void {
-    const { settings } = port;
+    this.#port = port;
     if (this.#frame !== frame) {
+      const { settings } = port;
       this.#frame = frame;
-      this.#port = port;
       this.#inert = frame.inert;
       this.#root.adoptedStyleSheets = [
         styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles),
@@ -49,22 +49,29 @@ export class AskFirstEmbed extends HTMLElement {
       this.#observer.observe(frame);
       if (frame.parentElement) this.#observer.observe(frame.parentElement);
     }
-    const scene = createScene(port);
+    this.draw();
+  }
+
+  /** Renders in the language of now. */
+  draw(): void {
+    if (!this.#frame || !this.#port) return;
+    const scene = createScene(this.#port);
     this.lang = scene.tag;
     this.dir = scene.direction;
     this.dataset['nosnippet'] = '';
-    render(embed(scene, frame), this.#root);
+    render(embed(scene, this.#frame), this.#root);
     this.#fit();
   }
 
   /** Gives the frame free. Whoever pressed a button here goes on in the frame. */
   uncover(): void {
     const frame = this.#frame;
+    const inside = this.#root.activeElement;
     this.#observer.disconnect();
     this.#frame = undefined;
     if (frame) {
       frame.inert = this.#inert;
-      if (this.matches(':focus-within')) frame.focus({ preventScroll: true });
+      if (inside) frame.focus({ preventScroll: true });
     }
     if (this.#made) this.remove();
     else this.hidden = true;
@@ -72,9 +79,11 @@ export class AskFirstEmbed extends HTMLElement {
 
   handleEvent({ target, isTrusted }: Event): void {
     const action = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (action === 'load-once') this.#port!.loadOnce(this.#frame!);
-    if (action === 'always-allow')
-      this.#port!.decide(wanted(this.#port!.settings, this.#frame!), isTrusted);
+    const port = this.#port;
+    const frame = this.#frame;
+    if (!port || !frame) return;
+    if (action === 'load-once') port.loadOnce(frame);
+    if (action === 'always-allow') port.decide(wanted(port.settings, frame), isTrusted);
   }
 
   #fit(): void {

@@ -4,14 +4,14 @@ import { css } from './css.ts';
 export const bannerStyles = css`
   /* Important against the page's reset. Nothing is said of display, so that hiding the host works. */
   :host {
-    --x: auto;
-    --y: auto 0;
+    --_x: auto;
+    --_y: auto 0;
     position: fixed !important;
-    --edge: var(--gap);
-    inset: max(var(--edge), env(safe-area-inset-top)) max(var(--edge), env(safe-area-inset-left))
-      max(var(--edge), env(safe-area-inset-bottom)) !important;
-    margin-block: var(--y) !important;
-    margin-inline: var(--x) !important;
+    --_edge: var(--_gap);
+    inset: max(var(--_edge), env(safe-area-inset-top)) max(var(--_edge), env(safe-area-inset-left))
+      max(var(--_edge), env(safe-area-inset-bottom)) !important;
+    margin-block: var(--_y) !important;
+    margin-inline: var(--_x) !important;
     padding: 0 !important;
     border: 0 !important;
     background: none !important;
@@ -19,36 +19,36 @@ export const bannerStyles = css`
     font-size: var(--ask-first-font-size, medium) !important;
     inline-size: fit-content !important;
     block-size: fit-content !important;
-    max-inline-size: var(--ask-first-max-width, var(--width, 26em)) !important;
-    max-block-size: calc(100dvh - 2 * var(--edge)) !important;
+    max-inline-size: var(--ask-first-max-width, var(--_width, 26em)) !important;
+    max-block-size: calc(100dvh - 2 * var(--_edge)) !important;
     z-index: var(--ask-first-z-index, 2147483647) !important;
   }
 
   :host([data-layout='cloud']) {
-    --width: 60em;
+    --_width: 60em;
   }
 
   :host([data-layout='bar']) {
-    --edge: 0px;
-    --corner: 0;
-    --width: none;
+    --_edge: 0px;
+    --_corner: 0;
+    --_width: none;
     inline-size: auto !important;
   }
 
   :host([data-position^='top']) {
-    --y: 0 auto;
+    --_y: 0 auto;
   }
 
   :host([data-position^='center']) {
-    --y: auto;
+    --_y: auto;
   }
 
   :host([data-position$='start']) {
-    --x: 0 auto;
+    --_x: 0 auto;
   }
 
   :host([data-position$='end']) {
-    --x: auto 0;
+    --_x: auto 0;
   }
 
   [part='banner'] {
@@ -58,9 +58,9 @@ export const bannerStyles = css`
     gap: 1em;
     max-block-size: inherit;
     padding: 1.125em;
-    border: 1px solid var(--line);
-    border-radius: var(--corner, var(--radius));
-    box-shadow: var(--shadow);
+    border: 1px solid var(--_line);
+    border-radius: var(--_corner, var(--_radius));
+    box-shadow: var(--_shadow);
     overflow: auto;
   }
 
@@ -83,6 +83,13 @@ export const bannerStyles = css`
 
     :host(:not([data-layout='box'])) [part='banner'] > [part='actions'] {
       flex: 0 0 20em;
+    }
+  }
+
+  /* 400 % zoom, 320 by 256: every control in sight. */
+  @media (max-height: 20em) {
+    :host {
+      --_gap: 0.25em;
     }
   }
 

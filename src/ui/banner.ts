@@ -6,12 +6,11 @@ import type { Scene } from './scene.ts';
 
 /** The first question: who asks, what for, and two answers that cost one click each. `close`: an X, where there is one. */
 export const banner = (
-  { settings: { config, categories }, state, t, label }: Scene,
+  { settings: { config, categories, asked }, state, t, label }: Scene,
   close?: unknown,
 ): unknown => {
   const { controller, policy, ui } = config;
-  // Categories with a fault stay denied whatever is answered, so nobody is asked about them.
-  const purposes = categories.filter(({ id, sound }) => sound && id !== 'essential');
+  const purposes = categories.filter(({ id }) => asked.includes(id));
   const partners = new Set(
     categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? [])),
   );

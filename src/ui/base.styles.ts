@@ -8,9 +8,9 @@ export const baseStyles = css`
     all: initial;
     box-sizing: border-box;
     visibility: inherit;
-    color-scheme: var(--scheme);
-    color: var(--fg);
-    background: var(--bg);
+    color-scheme: var(--_scheme);
+    color: var(--_fg);
+    background: var(--_bg);
     font: var(--ask-first-font-size, medium) / 1.5
       var(--ask-first-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
@@ -30,7 +30,7 @@ export const baseStyles = css`
 
   .facts {
     font-size: 0.8125em;
-    color: var(--dim);
+    color: var(--_dim);
   }
 
   a {
@@ -43,18 +43,18 @@ export const baseStyles = css`
     line-height: 1.25;
     min-block-size: 2.75em;
     padding: 0.5em 0.25em;
-    border: 1px solid var(--go);
-    border-radius: calc(var(--radius) * 0.7);
-    color: var(--on-go);
-    background: var(--go);
+    border: 1px solid var(--_go);
+    border-radius: calc(var(--_radius) * 0.7);
+    color: var(--_on-go);
+    background: var(--_go);
     cursor: pointer;
     forced-color-adjust: none;
   }
 
   [part~='settings'] {
-    color: var(--fg);
+    color: var(--_fg);
     background: none;
-    border-color: var(--line);
+    border-color: var(--_line);
   }
 
   button:hover {

@@ -14,14 +14,14 @@ export const cookieTableStyles = css`
   th,
   td {
     padding: 0.5em 0.75em 0.5em 0;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
   }
 
   thead th {
     border: 0;
-    color: var(--dim);
+    color: var(--_dim);
     font-weight: 500;
   }
 
@@ -46,12 +46,12 @@ export const cookieTableStyles = css`
 
     tr {
       padding-block: 0.5em;
-      border-block-start: 1px solid var(--line);
+      border-block-start: 1px solid var(--_line);
     }
 
     td:not(:empty)::before {
       content: attr(data-label) ': ';
-      color: var(--dim);
+      color: var(--_dim);
     }
   }
 `;

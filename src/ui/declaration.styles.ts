@@ -5,9 +5,9 @@ import { css } from './css.ts';
 export const declarationStyles =
   css`
     :host {
-      --fg: currentColor;
-      --dim: color-mix(in srgb, currentColor 75%, transparent);
-      --line: color-mix(in srgb, currentColor 25%, transparent);
+      --_fg: currentColor;
+      --_dim: color-mix(in srgb, currentColor 75%, transparent);
+      --_line: color-mix(in srgb, currentColor 25%, transparent);
       display: block;
     }
 
@@ -33,7 +33,7 @@ export const declarationStyles =
     [part='category'] {
       margin-block-start: 1.5em;
       padding-block-start: 1em;
-      border-block-start: 2px solid var(--fg);
+      border-block-start: 2px solid var(--_fg);
       break-inside: avoid;
     }
 
@@ -52,7 +52,7 @@ export const declarationStyles =
 
     .standing {
       font-size: 0.875em;
-      color: var(--dim);
+      color: var(--_dim);
     }
 
     [part='service'] {

@@ -6,7 +6,11 @@ import type { Interface, Port } from './port.ts';
 /** Defines `<ask-first-declaration>` and fills those of the page. */
 export const defineDeclaration = (port: Port, ui: Interface): void => {
   define('ask-first-declaration', AskFirstDeclaration);
-  for (const one of page('querySelectorAll')('ask-first-declaration')) {
-    if (one instanceof AskFirstDeclaration) one.connect(port, ui);
-  }
+  const all = [...page('querySelectorAll')('ask-first-declaration')].filter(
+    (one) => one instanceof AskFirstDeclaration,
+  );
+  for (const one of all) one.connect(port, ui);
+  new MutationObserver(() => {
+    for (const one of all) one.draw();
+  }).observe(page('documentElement'), { attributeFilter: ['lang'] });
 };

@@ -37,7 +37,7 @@ export const embedStyles = css`
     justify-content: safe center;
     gap: 0.25em;
     padding: 1em;
-    border: 1px solid var(--line);
+    border: 1px solid var(--_line);
     border-radius: inherit;
     text-align: center;
     overflow: auto;
@@ -45,7 +45,7 @@ export const embedStyles = css`
 
   p {
     max-inline-size: 34em;
-    color: var(--dim);
+    color: var(--_dim);
   }
 
   [part='actions'] {

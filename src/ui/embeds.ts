@@ -4,7 +4,7 @@ import { page } from './page.ts';
 import type { Port } from './port.ts';
 
 const covers = new Map<HTMLElement, AskFirstEmbed>();
-let follow: (() => void) | undefined;
+let observer: MutationObserver | undefined;
 
 /** Covers these frames with a placeholder each, and no others. */
 export const hold = (port: Port, frames: readonly HTMLElement[]): void => {
@@ -25,9 +25,9 @@ export const hold = (port: Port, frames: readonly HTMLElement[]): void => {
     }
     cover.cover(frame, port);
   }
-  if (follow) return;
-  follow = () => {
-    for (const [frame, cover] of covers) cover.cover(frame, port);
-  };
-  new MutationObserver(follow).observe(page('documentElement'), { attributeFilter: ['lang'] });
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const cover of covers.values()) cover.draw();
+  });
+  observer.observe(page('documentElement'), { attributeFilter: ['lang'] });
 };

@@ -1,16 +1,18 @@
 import { page } from './page.ts';
 
-/** What a dialog needs of the rest: how to leave it, and the sheet for the page's own box. */
-export interface Around {
-  readonly pageSheet: CSSStyleSheet;
-  /** Escape was pressed, or the phone's back button. */
-  escape(): void;
-  /** Nobody can see the dialog. */
-  hide(): void;
-}
-
-/** Makes the dialog of a root modal, once; the page stands still behind it for as long as somebody can see it. */
-export const modal = (root: ShadowRoot, { pageSheet, escape, hide }: Around): void => {
+/**
+ * Makes the dialog of a root modal, once; the page stands still behind it for as long as somebody can see it.
+ *
+ * @param pageSheet for the page's own box
+ * @param hide nobody can see the dialog
+ * @param escape Escape was pressed, or the phone's back button
+ */
+export const modal = (
+  root: ShadowRoot,
+  pageSheet: CSSStyleSheet,
+  hide: () => void,
+  escape: () => void,
+): void => {
   const dialog = root.querySelector('dialog');
   if (!dialog || dialog.matches(':modal')) return;
   // A dialog that was taken out of the document and put back is open, but no longer modal.
@@ -28,7 +30,9 @@ export const modal = (root: ShadowRoot, { pageSheet, escape, hide }: Around): vo
     escape();
   };
   // Chromium closes a dialog at the second Escape even if the first was prevented.
-  dialog.onclose = escape;
+  dialog.onclose = () => {
+    if (dialog.isConnected) escape();
+  };
   dialog.onkeydown = (event) => {
     if (banner && event.key === 'Escape') event.preventDefault();
   };

@@ -11,34 +11,34 @@ export const preferencesStyles =
     }
 
     :host([data-state='closed']) {
-      --x: 0 auto;
-      --y: auto 0;
-      --edge: var(--gap);
+      --_x: 0 auto;
+      --_y: auto 0;
+      --_edge: var(--_gap);
       inline-size: fit-content !important;
     }
 
     dialog {
       position: fixed;
-      inset: var(--gap);
-      margin-block: var(--y);
-      margin-inline: var(--x);
+      inset: var(--_gap);
+      margin-block: var(--_y);
+      margin-inline: var(--_x);
       block-size: fit-content;
     }
 
     dialog[part='banner'] {
       position: fixed;
-      max-inline-size: var(--ask-first-max-width, var(--width, 26em));
+      max-inline-size: var(--ask-first-max-width, var(--_width, 26em));
     }
 
     [part='preferences'] {
       display: flex;
       flex-flow: column;
       margin: auto;
-      inline-size: min(100vw - 2 * var(--gap), 42em);
-      max-block-size: calc(100dvh - 2 * var(--gap));
-      border-radius: var(--radius);
-      box-shadow: var(--shadow);
-      border: 1px solid var(--line);
+      inline-size: min(100vw - 2 * var(--_gap), 42em);
+      max-block-size: calc(100dvh - 2 * var(--_gap));
+      border-radius: var(--_radius);
+      box-shadow: var(--_shadow);
+      border: 1px solid var(--_line);
       overflow: auto;
 
       &.sheet {
@@ -64,7 +64,7 @@ export const preferencesStyles =
       [part='actions'] {
         grid-template-columns: repeat(3, 1fr);
         padding: 1em 1.25em;
-        border-block-start: 1px solid var(--line);
+        border-block-start: 1px solid var(--_line);
       }
     }
 
@@ -74,7 +74,7 @@ export const preferencesStyles =
       inset-inline-end: 0.5em;
       inline-size: 2.75em;
       border: 0;
-      color: var(--fg);
+      color: var(--_fg);
       background: none;
 
       &::before {
@@ -87,17 +87,17 @@ export const preferencesStyles =
     }
 
     [part~='save'] {
-      color: var(--fg);
+      color: var(--_fg);
       background: none;
     }
 
     [part~='trigger'] {
       padding: 0.5em;
       border-radius: 50%;
-      border-color: var(--line);
-      color: var(--fg);
-      background: var(--bg);
-      box-shadow: var(--shadow);
+      border-color: var(--_line);
+      color: var(--_fg);
+      background: var(--_bg);
+      box-shadow: var(--_shadow);
     }
 
     svg {
@@ -112,8 +112,8 @@ export const preferencesStyles =
     [part='category'] {
       margin-block-start: 1em;
       padding: 0.75em 1em 1em;
-      border: 1px solid var(--line);
-      border-radius: calc(var(--radius) * 0.7);
+      border: 1px solid var(--_line);
+      border-radius: calc(var(--_radius) * 0.7);
     }
 
     .row {
@@ -150,8 +150,8 @@ export const preferencesStyles =
 
     .note {
       padding: 0.75em 1em;
-      border: 1px solid var(--line);
-      border-radius: calc(var(--radius) * 0.7);
+      border: 1px solid var(--_line);
+      border-radius: calc(var(--_radius) * 0.7);
     }
 
     summary {
@@ -159,14 +159,14 @@ export const preferencesStyles =
       margin-block-start: 0.5em;
       padding-block: 0.5em;
       font-size: 0.875em;
-      color: var(--dim);
+      color: var(--_dim);
       cursor: pointer;
     }
 
     [part='service'] {
       margin-block-start: 0.5em;
       padding-block: 0.25em 0.5em;
-      border-block-start: 1px solid var(--line);
+      border-block-start: 1px solid var(--_line);
       font-size: 0.9375em;
     }
 
@@ -180,7 +180,7 @@ export const preferencesStyles =
       margin: 0;
       padding: 0.1875em;
       font-size: inherit;
-      border: 2px solid var(--dim);
+      border: 2px solid var(--_dim);
       border-radius: 1em;
       cursor: pointer;
 
@@ -190,17 +190,17 @@ export const preferencesStyles =
         box-sizing: border-box;
         inline-size: 1em;
         block-size: 1em;
-        border: 0.5em solid var(--dim);
+        border: 0.5em solid var(--_dim);
         border-radius: 1em;
       }
 
       &:checked {
-        border-color: var(--go);
-        background: var(--go);
+        border-color: var(--_go);
+        background: var(--_go);
 
         &::before {
           margin-inline-start: auto;
-          border-color: var(--on-go);
+          border-color: var(--_on-go);
         }
       }
 
@@ -238,7 +238,7 @@ export const preferencesStyles =
     /* A phone on its side, or 400 % zoom: one row of buttons leaves room to read. */
     @media (max-height: 29.99em) {
       [part='preferences'] {
-        --gap: 0.25em;
+        --_gap: 0.25em;
 
         h2 {
           padding-block: 0.5em;

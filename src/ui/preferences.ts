@@ -10,7 +10,7 @@ import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 
 export { answer } from './answer.ts';
-export { closeButton } from './close-button.ts';
+export { bannerX } from './close-button.ts';
 export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';
 export { trigger } from './trigger.ts';

@@ -99,13 +99,9 @@ export const createStage = (
     const turned = shown !== view;
     shown = view;
     if (turned) pageSheet.replaceSync('');
-    host.present(
-      view,
-      drawn ? drawn(scene, ui.close && more?.closeButton(scene.t('banner.close'))) : '',
-      opener,
-    );
+    host.present(view, drawn ? drawn(scene, more?.bannerX(scene)) : '', opener);
     host.hidden = !drawn;
-    more?.modal(root, { pageSheet, hide, escape: () => act('escape') });
+    more?.modal(root, pageSheet, hide, () => act('escape'));
     if (turned && shown === view) port.onView(view);
   });
 

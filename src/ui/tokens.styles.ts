@@ -7,30 +7,30 @@ import { css } from './css.ts';
  */
 const properties = css`
   :host {
-    --bg: var(--ask-first-color-background, Canvas);
-    --fg: var(--ask-first-color-text, CanvasText);
-    --dim: var(--ask-first-color-muted, color-mix(in srgb, CanvasText 65%, Canvas));
-    --go: var(--ask-first-color-accent, color-mix(in srgb, CanvasText 88%, Canvas));
-    --on-go: var(--ask-first-color-accent-text, Canvas);
-    --line: var(--ask-first-color-border, color-mix(in srgb, CanvasText 18%, Canvas));
-    --gap: var(--ask-first-space, 1em);
-    --radius: var(--ask-first-radius, 0.75em);
-    --shadow: var(--ask-first-shadow, 0 0.75em 2.5em #0003);
+    --_bg: var(--ask-first-color-background, Canvas);
+    --_fg: var(--ask-first-color-text, CanvasText);
+    --_dim: var(--ask-first-color-muted, color-mix(in srgb, CanvasText 65%, Canvas));
+    --_go: var(--ask-first-color-accent, color-mix(in srgb, CanvasText 88%, Canvas));
+    --_on-go: var(--ask-first-color-accent-text, Canvas);
+    --_line: var(--ask-first-color-border, color-mix(in srgb, CanvasText 18%, Canvas));
+    --_gap: var(--ask-first-space, 1em);
+    --_radius: var(--ask-first-radius, 0.75em);
+    --_shadow: var(--ask-first-shadow, 0 0.75em 2.5em #0003);
   }
 
   /* Who asks for contrast gets the system's two colours, in the site's theme or not. */
   @media (prefers-contrast: more), (forced-colors: active) {
     :host {
-      --bg: Canvas;
-      --fg: CanvasText;
-      --dim: CanvasText;
-      --go: CanvasText;
-      --on-go: Canvas;
-      --line: CanvasText;
+      --_bg: Canvas;
+      --_fg: CanvasText;
+      --_dim: CanvasText;
+      --_go: CanvasText;
+      --_on-go: Canvas;
+      --_line: CanvasText;
     }
   }
 `;
 
 /** The custom properties in a theme. `auto` follows the visitor's system. */
 export const tokens = (theme: NonNullable<Config['ui']>['theme'] = 'auto'): string =>
-  `${properties}:host{--scheme:${theme === 'auto' ? 'light dark' : theme}}`;
+  `${properties}:host{--_scheme:${theme === 'auto' ? 'light dark' : theme}}`;

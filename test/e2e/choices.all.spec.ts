@@ -21,7 +21,9 @@ test('one category granted by its switch: its tags run, and no other', async ({ 
   expect(state.method).toBe('custom');
 });
 
-test('one service granted by its switch: its tags run, its category stays denied', async ({ site }) => {
+test('one service granted by its switch: its tags run, its category stays denied', async ({
+  site,
+}) => {
   await site.openSite('voip-office', 'pricing');
   await site.openPreferences();
   await site.toggle('google-analytics');
@@ -50,7 +52,9 @@ test('tags that need two categories run with both, and with neither alone', asyn
   expect(new Set(log).size, 'each tag ran once').toBe(log.length);
 });
 
-test('a category taken back later: the page reloads, its cookies and storage go, others stay', async ({ site }) => {
+test('a category taken back later: the page reloads, its cookies and storage go, others stay', async ({
+  site,
+}) => {
   await site.openSite('voip-office');
   await site.acceptAll();
   await expect.poll(async () => (await site.demoLog()).length).toBe(5);
@@ -91,13 +95,15 @@ test('a later yes in the preferences runs the tags at once, without a reload', a
   await expect.poll(() => site.demoLog()).toEqual(['house-ad', 'matomo', 'matomo.js']);
 });
 
-test('a frame loads after the grant, keeps its place, and is emptied when the grant ends', async ({ site }) => {
+test('a frame loads after the grant, keeps its place, and is emptied when the grant ends', async ({
+  site,
+}) => {
   await site.openSite('freepbx', 'video');
   const frame = site.page.locator('iframe');
   const place = () =>
     frame.evaluate((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return { x, y: y + scrollY, width, height };
+      return [x, y + scrollY, width, height].map(Math.round);
     });
   const before = await place();
   await site.rejectAll();
@@ -112,9 +118,9 @@ test('a frame loads after the grant, keeps its place, and is emptied when the gr
   await site.openPreferences();
   await site.rejectAll();
   await expect(frame).not.toHaveAttribute('src');
-  await expect.poll(() => site.page.frames().map((one) => new URL(one.url()).pathname)).not.toContain(
-    '/vendor/video/install-it-with-us',
-  );
+  await expect
+    .poll(() => site.page.frames().map((one) => one.url()))
+    .not.toContainEqual(expect.stringContaining('/vendor/video/'));
   await expect.poll(() => site.cookieNames()).toEqual(['ask-first', 'fpbx_session']);
 });
 
@@ -131,7 +137,9 @@ test('a held frame can be loaded once, and nothing is stored', async ({ site }) 
   await expect(site.page.locator('iframe')).not.toHaveAttribute('src');
 });
 
-test('a held frame that is always allowed grants its service alone, and stays', async ({ site }) => {
+test('a held frame that is always allowed grants its service alone, and stays', async ({
+  site,
+}) => {
   await site.openSite('voip-office', 'video');
   await site.page.locator('[data-action=always-allow]').click();
   await expect(site.page.frameLocator('iframe').locator('h1')).toHaveText('Voip office tour');
@@ -140,7 +148,9 @@ test('a held frame that is always allowed grants its service alone, and stays', 
   await expect(site.page.frameLocator('iframe').locator('h1')).toHaveText('Voip office tour');
   await site.settle();
   expect(await site.demoLog()).toEqual([]);
-  expect(readConsent(await site.cookieHeader(), configOf('voip-office')).services).toMatchObject({ video: true });
+  expect(readConsent(await site.cookieHeader(), configOf('voip-office')).services).toMatchObject({
+    video: true,
+  });
 });
 
 test('what one site was told holds on that site alone', async ({ site }) => {

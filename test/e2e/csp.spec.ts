@@ -14,7 +14,10 @@ const policies = {
 };
 
 const config = {
-  categories: { analytics: { services: { counter: {}, heatmap: {} } }, marketing: { services: { video: {} } } },
+  categories: {
+    analytics: { services: { counter: { cookies: [{ name: '_count' }] }, heatmap: {} } },
+    marketing: { services: { video: {} } },
+  },
   ui: { close: true, trigger: true },
 };
 
@@ -56,8 +59,10 @@ test.beforeEach(({ page }) =>
   page.addInitScript(() => {
     const violations: unknown[] = [];
     Object.assign(window, { violations });
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      violations.push({ directive: effectiveDirective, blocked: blockedURI, sample }),
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sample }) =>
+        violations.push({ directive: effectiveDirective, blocked: blockedURI, sample }),
     );
   }),
 );
@@ -87,7 +92,7 @@ for (const [what, policy] of Object.entries(policies)) {
       await expect.poll(() => page.demoLog()).toEqual(['first', 'second', 'third', 'fourth']);
       await expect(page.page.frameLocator('iframe').locator('h1')).toBeVisible();
       expect(page.requestsTo('/picture.gif')).toHaveLength(1);
-      await expect(page.page.locator('ask-first-declaration')).not.toBeEmpty();
+      await expect(page.page.locator('ask-first-declaration table').first()).toBeVisible();
 
       expect(await violations(page)).toEqual([]);
       await page.reload();
@@ -136,13 +141,18 @@ test('under a list of hosts an inline tag and one of another host stay what they
   await expect.poll(async () => (await page.demoLog()).length).toBe(4);
   await page.settle();
   expect(await page.demoLog()).not.toContain('inline');
-  expect((await violations(page)).map(({ directive }) => directive).sort()).toEqual([
-    'script-src-elem',
-    'script-src-elem',
-  ]);
+  const refused = (await violations(page)).map(
+    ({ directive, blocked }) => `${directive} ${blocked}`,
+  );
+  expect(new Set(refused)).toEqual(
+    new Set(['script-src-elem inline', 'script-src-elem http://localhost:9/tags/other.js']),
+  );
 });
 
-test('a data-src under Trusted Types is refused by the browser, told, and others go on', async ({ serve, faults }) => {
+test('a data-src under Trusted Types is refused by the browser, told, and others go on', async ({
+  serve,
+  faults,
+}) => {
   faults.expect(/\[ask-first\] activation-failed/, /TrustedScriptURL/);
   const more = `<script type="text/plain" data-category="analytics" data-src="/tags/late.js" nonce="${NONCE}"></script>
     ${inlineTag('analytics', 'after', `nonce="${NONCE}"`)}`;

@@ -1,14 +1,28 @@
 import { readConsent } from 'ask-first/server';
 import type { ConsentPage } from '../support/consent-page.ts';
-import { answersOf, configOf, declaredOf, type DemoSite, demoSites, type Tagged } from '../support/demo-sites.ts';
+import {
+  answersOf,
+  configOf,
+  declaredOf,
+  type DemoSite,
+  demoSites,
+  type Tagged,
+} from '../support/demo-sites.ts';
 import { expect, test } from '../support/demo-test.ts';
 import { seed } from '../support/seed.ts';
 
 /** Everything that a tag loads or reports to. The frames' style sheet and the like come from there too. */
-const tagRequests = (site: ConsentPage): string[] => [...site.requestsTo('/vendor'), ...site.requestsTo('/collect')];
+const tagRequests = (site: ConsentPage): string[] => [
+  ...site.requestsTo('/vendor'),
+  ...site.requestsTo('/collect'),
+];
 
 /** Nothing of any tag: not run, not requested, not kept. */
-const expectNothing = async (site: ConsentPage, { session, afterReject }: DemoSite, isDecided: boolean) => {
+const expectNothing = async (
+  site: ConsentPage,
+  { session, afterReject }: DemoSite,
+  isDecided: boolean,
+) => {
   await site.settle();
   expect(await site.demoLog()).toEqual(isDecided ? afterReject : []);
   expect(tagRequests(site)).toEqual([]);
@@ -48,7 +62,9 @@ for (const demoSite of demoSites) {
   test.describe(id, () => {
     test.beforeEach(({ faults }) => faults.expect(/no effect yet/));
 
-    test('before a choice no tag runs, none is requested, and no cookie but its own exists', async ({ site }) => {
+    test('before a choice no tag runs, none is requested, and no cookie but its own exists', async ({
+      site,
+    }) => {
       for (const path of pages) {
         const { status } = await site.openSite(id, path);
         expect(status).toBe('undecided');
@@ -58,7 +74,9 @@ for (const demoSite of demoSites) {
     });
 
     for (const page of tagged) {
-      test(`after accepting on "/${page.path}" all its tags run in order and keep what they keep`, async ({ site }) => {
+      test(`after accepting on "/${page.path}" all its tags run in order and keep what they keep`, async ({
+        site,
+      }) => {
         await site.openSite(id, page.path);
         await site.acceptAll();
         await expectAll(site, demoSite, page);
@@ -72,31 +90,45 @@ for (const demoSite of demoSites) {
       });
     }
 
-    test('after accepting the answer holds on reload and on other pages, without a banner', async ({ site }) => {
+    test('after accepting the answer holds on reload and on other pages, without a banner', async ({
+      site,
+    }) => {
       await site.openSite(id);
       await site.acceptAll();
       await expectAll(site, demoSite, tagged[0]!);
       for (const { path, ...rest } of [tagged[0]!, ...tagged]) {
         const { status, source, denied } = await site.openSite(id, path);
-        expect({ status, source, denied }).toEqual({ status: 'decided', source: 'stored', denied: [] });
+        expect({ status, source, denied }).toEqual({
+          status: 'decided',
+          source: 'stored',
+          denied: [],
+        });
         await expect.poll(async () => (await site.demoLog()).sort()).toEqual([...rest.log].sort());
         await expect(site.banner).toBeHidden();
       }
     });
 
-    test('after rejecting nothing runs, here, after a reload and on every other page', async ({ site }) => {
+    test('after rejecting nothing runs, here, after a reload and on every other page', async ({
+      site,
+    }) => {
       await site.openSite(id);
       await site.rejectAll();
       await expectNothing(site, demoSite, true);
       for (const path of pages) {
         const { status, granted, source } = await site.openSite(id, path);
-        expect({ status, granted, source }).toEqual({ status: 'decided', granted: ['essential'], source: 'stored' });
+        expect({ status, granted, source }).toEqual({
+          status: 'decided',
+          granted: ['essential'],
+          source: 'stored',
+        });
         await expectNothing(site, demoSite, true);
         await expect(site.banner).toBeHidden();
       }
     });
 
-    test('taking everything back in the preferences ends what ran and erases what it kept', async ({ site }) => {
+    test('taking everything back in the preferences ends what ran and erases what it kept', async ({
+      site,
+    }) => {
       const [home] = tagged;
       await site.openSite(id);
       await site.acceptAll();
@@ -130,7 +162,9 @@ for (const demoSite of demoSites) {
     });
 
     for (const granted of [true, false]) {
-      test(`a server's cookie that ${granted ? 'grants' : 'denies'} everything needs no banner`, async ({ site }) => {
+      test(`a server's cookie that ${granted ? 'grants' : 'denies'} everything needs no banner`, async ({
+        site,
+      }) => {
         const config = configOf(id);
         await seed(site.page, site.base, answersOf(config, granted), { config });
         const { status, source, method } = await site.openSite(id);

@@ -6,23 +6,34 @@ import { seed } from '../support/seed.ts';
 
 test.beforeEach(({ faults }) => faults.expect(/no effect yet/));
 
-const files = (site: ConsentPage): string[] => site.requestsTo('/dist/').map((path) => path.slice(6));
+const files = (site: ConsentPage): string[] =>
+  site.requestsTo('/dist/').map((path) => path.slice(6));
 
 /** Serves another file than the one that the visitor was asked about. */
-const changeConfig = (site: ConsentPage, id: string, change: (config: Record<string, any>) => void): Promise<unknown> => {
+const changeConfig = (
+  site: ConsentPage,
+  id: string,
+  change: (config: Record<string, any>) => void,
+): Promise<unknown> => {
   const config = structuredClone(configOf(id)) as Record<string, any>;
   change(config);
   return site.page.route('**/ask-first.json', (route) => route.fulfill({ json: config }));
 };
 
-const visitAgain = async (site: ConsentPage, granted: boolean, id = 'voip-office'): Promise<Config> => {
+const visitAgain = async (
+  site: ConsentPage,
+  granted: boolean,
+  id = 'voip-office',
+): Promise<Config> => {
   const config = configOf(id);
   await seed(site.page, site.base, answersOf(config, granted), { config });
   return config;
 };
 
 for (const id of ['voip-office', 'voipx', 'freepbx']) {
-  test(`who said no on ${id} downloads the core and the configuration, and nothing else`, async ({ site }) => {
+  test(`who said no on ${id} downloads the core and the configuration, and nothing else`, async ({
+    site,
+  }) => {
     await visitAgain(site, false, id);
     await site.openSite(id);
     await site.page.waitForLoadState('networkidle');
@@ -33,7 +44,9 @@ for (const id of ['voip-office', 'voipx', 'freepbx']) {
 }
 
 for (const id of ['voip-office', 'freepbx']) {
-  test(`who said yes on ${id} downloads the core and the configuration, and the tags`, async ({ site }) => {
+  test(`who said yes on ${id} downloads the core and the configuration, and the tags`, async ({
+    site,
+  }) => {
     await visitAgain(site, true, id);
     await site.openSite(id);
     await expect.poll(async () => (await site.demoLog()).length).toBeGreaterThan(0);
@@ -63,7 +76,9 @@ test('a first visit downloads the banner and what decides, and neither preferenc
   expect(loaded).toContain('ask-first-ui.js');
   expect(loaded).toContain('ask-first-session.js');
   expect(new Set(loaded).size, 'each once').toBe(loaded.length);
-  expect(loaded.filter((name) => /preferences|embed|declaration|media|diagnostics|all/.test(name))).toEqual([]);
+  expect(
+    loaded.filter((name) => /preferences|embed|declaration|media|diagnostics|all/.test(name)),
+  ).toEqual([]);
 });
 
 test('a first visit opens the preferences with one more download', async ({ site }) => {
@@ -81,7 +96,11 @@ test('a first visit opens the preferences with one more download', async ({ site
 test.describe('after the configuration file changed', () => {
   test('another text: the old answers hold, without a banner', async ({ site }) => {
     await visitAgain(site, true);
-    await changeConfig(site, 'voip-office', (config) => (config['categories'].analytics.label = 'Numbers'));
+    await changeConfig(
+      site,
+      'voip-office',
+      (config) => (config['categories'].analytics.label = 'Numbers'),
+    );
     const { status, denied } = await site.openSite('voip-office');
     expect({ status, denied }).toEqual({ status: 'decided', denied: [] });
     await expect.poll(async () => (await site.demoLog()).length).toBe(5);
@@ -95,7 +114,11 @@ test.describe('after the configuration file changed', () => {
 
   test('another text: a no stays a no', async ({ site }) => {
     await visitAgain(site, false);
-    await changeConfig(site, 'voip-office', (config) => (config['categories'].analytics.label = 'Numbers'));
+    await changeConfig(
+      site,
+      'voip-office',
+      (config) => (config['categories'].analytics.label = 'Numbers'),
+    );
     const { status, granted } = await site.openSite('voip-office');
     expect({ status, granted }).toEqual({ status: 'decided', granted: ['essential'] });
     await site.settle();
@@ -105,7 +128,11 @@ test.describe('after the configuration file changed', () => {
 
   test('a new category: it is denied until asked, the old answers hold', async ({ site }) => {
     await visitAgain(site, true);
-    await changeConfig(site, 'voip-office', (config) => (config['categories'].research = { label: 'Research' }));
+    await changeConfig(
+      site,
+      'voip-office',
+      (config) => (config['categories'].research = { label: 'Research' }),
+    );
     const { status, denied } = await site.openSite('voip-office');
     expect({ status, denied }).toEqual({ status: 'partial', denied: ['research'] });
     await expect(site.banner).toBeVisible();
@@ -139,7 +166,10 @@ test.describe('after the configuration file changed', () => {
     expect((await site.reload()).status).toBe('decided');
   });
 
-  test('a category taken away: its tags never run, whatever was granted', async ({ site, faults }) => {
+  test('a category taken away: its tags never run, whatever was granted', async ({
+    site,
+    faults,
+  }) => {
     faults.expect(/unknown-category/);
     await visitAgain(site, true);
     await changeConfig(site, 'voip-office', (config) => delete config['categories'].marketing);
@@ -151,7 +181,10 @@ test.describe('after the configuration file changed', () => {
     expect(faults.seen.filter((text) => text.includes('unknown-category'))).toHaveLength(2);
   });
 
-  test('a category with a fault: blocked although it was granted, the others hold', async ({ site, faults }) => {
+  test('a category with a fault: blocked although it was granted, the others hold', async ({
+    site,
+    faults,
+  }) => {
     faults.expect(/config-invalid: \/categories\/analytics\/label/);
     await visitAgain(site, true);
     await changeConfig(site, 'voip-office', (config) => (config['categories'].analytics.label = 7));

@@ -62,11 +62,11 @@ const soundDocument = (
     const object = fc.dictionary(fc.constantFrom(...keys), inner(each), { maxKeys: 3 });
     return instead ? fc.oneof(object, soundDocument(instead, wrong, depth)) : object;
   }
-  const { '': instead, ...keys } = rule as Record<string, Rule>;
-  // A cookie without a name is a case of its own: see check.test.ts.
-  const always = 'kind' in keys ? ['name'] : [];
+  const { '': instead, '!': required, ...keys } = rule as Record<string, Rule>;
   const members = Object.fromEntries(Object.entries(keys).map(([key, each]) => [key, inner(each)]));
-  const object = fc.record(members, { requiredKeys: always });
+  const object = fc.record(members, {
+    requiredKeys: wrong ? [] : required ? [required as string] : [],
+  });
   const strange = fc
     .tuple(object, fc.constantFrom('lable', 'constructor', 'toString', 'x'))
     .map(([sound, key]) => ({ ...(sound as object), [key]: 'x' }));

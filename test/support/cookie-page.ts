@@ -8,6 +8,8 @@ export interface CookiePage {
   /** The texts that were given to `document.cookie` since the test began, by whoever. */
   readonly written: string[];
   set(text: string): void;
+  /** Takes all cookies and all storage away. */
+  clear(): void;
   /** Makes the cookies throw, as in a sandboxed frame. */
   forbidCookies(): void;
   /** Makes a storage area throw, as where site data is blocked. */
@@ -38,7 +40,14 @@ export const test = base.extend<{ page: CookiePage }>({
       },
     });
 
+    const clear = (): void => {
+      localStorage.clear();
+      sessionStorage.clear();
+      (globalThis as unknown as { jsdom: JSDOM }).jsdom.cookieJar.removeAllCookiesSync();
+    };
+
     await use({
+      clear,
       written,
       cookies: () => original.get.call(document).split('; ').filter(Boolean).sort(),
       set: write,
@@ -49,8 +58,6 @@ export const test = base.extend<{ page: CookiePage }>({
 
     vi.restoreAllMocks();
     replace({});
-    localStorage.clear();
-    sessionStorage.clear();
-    (globalThis as unknown as { jsdom: JSDOM }).jsdom.cookieJar.removeAllCookiesSync();
+    clear();
   },
 });

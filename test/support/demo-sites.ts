@@ -165,4 +165,12 @@ export const declaredOf = ({ categories = {} }: Config, kinds: RegExp): readonly
       ...Object.values(services).flatMap((service) => service.cookies ?? []),
     ])
     .filter(({ kind = 'cookie' }) => kinds.test(kind))
-    .map(({ name }) => new RegExp(`^${name.split('*').map((part) => part.replace(/[^\w]/g, '\\$&')).join('.*')}$`));
+    .map(
+      ({ name }) =>
+        new RegExp(
+          `^${name
+            .split('*')
+            .map((part) => part.replace(/[^\w]/g, '\\$&'))
+            .join('.*')}$`,
+        ),
+    );

@@ -17,17 +17,15 @@ export const seed = async (
     }),
   );
   const expiry = Date.parse(expires!) / 1000;
-  await page
-    .context()
-    .addCookies([
-      {
-        name,
-        value,
-        domain: new URL(base).hostname,
-        path: path!,
-        expires: expiry,
-        sameSite: 'Lax',
-        secure: false,
-      },
-    ]);
+  await page.context().addCookies([
+    {
+      name,
+      value,
+      domain: new URL(base).hostname,
+      path: path!,
+      expires: expiry,
+      sameSite: 'Lax',
+      secure: false,
+    },
+  ]);
 };

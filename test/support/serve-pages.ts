@@ -60,7 +60,7 @@ export const servePages = async (answers: Answers): Promise<PageServer> => {
     requests.push(request.url!);
     const { pathname } = new URL(request.url!, 'http://a');
     response.setHeader('Cache-Control', 'no-store');
-    const own = answers[pathname];
+    const own = answers[pathname] ?? (pathname === '/favicon.ico' ? '' : undefined);
     const file = ROOT + decodeURIComponent(pathname).slice(1);
     if (own !== undefined)
       respond(request, response, typeof own === 'function' ? own(request) : own);

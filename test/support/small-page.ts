@@ -2,7 +2,8 @@ import type { Config } from 'ask-first';
 import type { Answers } from './serve-pages.ts';
 
 /** Tells `demoLog` that it ran, as the demo's tags do. */
-export const says = (name: string): string => `(window.demoLog = window.demoLog || []).push(${JSON.stringify(name)});`;
+export const says = (name: string): string =>
+  `(window.demoLog = window.demoLog || []).push(${JSON.stringify(name)});`;
 
 /** An inline tag of a category. */
 export const inlineTag = (category: string, name: string, attributes = ''): string =>
@@ -16,7 +17,8 @@ export const externalTag = (category: string, name: string, attributes = ''): st
 export const tagFiles = (...names: readonly string[]): Answers =>
   Object.fromEntries(names.map((name) => [`/tags/${name}.js`, says(name)]));
 
-export const attribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+export const attribute = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 interface Parts {
   /** Before the library, in the head. */
@@ -32,7 +34,12 @@ export const libraryTag = (config: Config = {}, attributes = ''): string =>
   `<script src="/dist/ask-first.js" data-config="${attribute(JSON.stringify(config))}" ${attributes}></script>`;
 
 /** A whole page with nothing in it that a test did not ask for. */
-export const pageOf = ({ before = '', library = libraryTag(), head = '', body = '' }: Parts): string => `<!doctype html>
+export const pageOf = ({
+  before = '',
+  library = libraryTag(),
+  head = '',
+  body = '',
+}: Parts): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${before}${library}${head}</head>
 <body><h1>A page</h1>${body}<p><a href="#ask-first">Cookie settings</a></p></body>
@@ -40,7 +47,10 @@ export const pageOf = ({ before = '', library = libraryTag(), head = '', body = 
 
 /** Three tags, in two categories, the first external. */
 export const THREE_TAGS = {
-  markup: externalTag('analytics', 'first') + inlineTag('analytics', 'second') + inlineTag('marketing', 'third'),
+  markup:
+    externalTag('analytics', 'first') +
+    inlineTag('analytics', 'second') +
+    inlineTag('marketing', 'third'),
   files: tagFiles('first'),
   analytics: ['first', 'second'],
   all: ['first', 'second', 'third'],

@@ -1,7 +1,7 @@
 /**
  * What is allowed at one place of the configuration. A string names a test of `check.ts` or lists the allowed words
- * (`a|b`). An object gives its keys, `''` what may stand in its place. `[each]` is a list; `[key, each, instead]` an
- * object with free keys.
+ * (`a|b`). An object gives its keys, `''` what may stand in its place, `'!'` the key that must be there. `[each]` is a
+ * list; `[key, each, instead]` an object with free keys.
  */
 export type Rule = string | {
     readonly [key: string]: Rule;

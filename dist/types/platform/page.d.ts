@@ -4,7 +4,9 @@ export declare const getCookies: () => string;
 export declare const setCookie: (text: string) => unknown;
 export declare const getCurrentScript: () => HTMLOrSVGScriptElement | null;
 export declare const isLoading: () => boolean;
-/** All matches below a root, in document order. Only a document has names that markup can shadow. */
+/** The fields of a form can shadow its methods. */
+export declare const matches: (element: Element, selector: string) => boolean;
+/** All matches below a root, in document order. */
 export declare const queryAll: <E extends Element>(root: ParentNode, selector: string) => E[];
 /** Listens on the document or the window: `window.addEventListener` can be shadowed as well. */
 export declare const listen: (target: EventTarget, type: string, listener: (event: Event) => void, options?: AddEventListenerOptions) => void;

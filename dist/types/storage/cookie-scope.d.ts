@@ -1,8 +1,11 @@
 import type { Config } from '../config/config.ts';
-/** Where the answer is kept, with the defaults of the contract. `domain` undefined: this host only. */
-export declare const cookieScope: ({ cookie: { name, domain, path, sameSite }, }: Config) => {
-    name: string;
-    domain: string | undefined;
-    path: string;
-    sameSite: "Lax" | "Strict" | "None";
-};
+/** Where the answer is kept, with the defaults of the contract. */
+export interface CookieScope {
+    readonly name: string;
+    /** Undefined: this host only. */
+    readonly domain?: string;
+    readonly path: string;
+    readonly sameSite: 'Lax' | 'Strict' | 'None';
+}
+/** Without a prototype: what somebody put on `Object.prototype` is no attribute of our cookie. */
+export declare const cookieScope: ({ cookie }: Config) => CookieScope;

@@ -16,6 +16,10 @@ import type { Interface, Port } from './port.ts';
  */
 export declare class AskFirstDeclaration extends HTMLElement {
     #private;
+    constructor();
     /** Shows what the consent object knows, and follows it. */
     connect(port: Port, ui: Interface): void;
+    /** Renders in the language of now. */
+    draw(): void;
+    handleEvent({ target, isTrusted }: Event): void;
 }

@@ -14,8 +14,10 @@ import type { Port } from './port.ts';
 export declare class AskFirstEmbed extends HTMLElement {
     #private;
     constructor();
-    /** Lies down over the frame, or renders once more. */
+    /** Lies down over the frame. */
     cover(frame: HTMLElement, port: Port): void;
+    /** Renders in the language of now. */
+    draw(): void;
     /** Gives the frame free. Whoever pressed a button here goes on in the frame. */
     uncover(): void;
     handleEvent({ target, isTrusted }: Event): void;

@@ -1,6 +1,6 @@
 import type { Scene } from './scene.ts';
 export { answer } from './answer.ts';
-export { closeButton } from './close-button.ts';
+export { bannerX } from './close-button.ts';
 export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';
 export { trigger } from './trigger.ts';

@@ -169,7 +169,7 @@ describe('hasLeftovers', () => {
   });
 
   test('never says no when something would be erased', ({ page }) => {
-    const word = fc.stringMatching(/^[ab_.[ ]{1,3}$/);
+    const word = fc.stringMatching(/^[ab ]{1,3}$/);
     const pattern = fc
       .array(fc.oneof(word, fc.constant('*')), { minLength: 1, maxLength: 3 })
       .map((parts) => parts.join(''));
@@ -198,15 +198,11 @@ describe('hasLeftovers', () => {
           eraseDenied(list);
 
           const after = everything();
-          eraseDenied([
-            { name: '*' },
-            { name: '*', kind: 'localStorage' },
-            { name: '*', kind: 'sessionStorage' },
-          ]);
+          page.clear();
           expect(mayHave || before === after).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[[{ name: 'a b', kind: 'localStorage' }], [], ['a b'], []]] },
     );
   });
 

@@ -146,11 +146,7 @@ describe('writeAnswer', () => {
 
   test('lets no polluted prototype choose the name (R13)', ({ page, onTestFinished }) => {
     onTestFinished(() => void Reflect.deleteProperty(Object.prototype, 'name'));
-    Object.defineProperty(Object.prototype, 'name', {
-      value: 'session',
-      configurable: true,
-      enumerable: true,
-    });
+    Object.assign(Object.prototype, { name: 'session' });
 
     writeAnswer({}, 'value', EXPIRES);
 

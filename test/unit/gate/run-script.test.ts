@@ -1,0 +1,150 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Fault } from '../../../src/consent/fault.ts';
+import { runScript, sourceOf } from '../../../src/gate/run-script.ts';
+import { byId } from '../../support/gated-page.ts';
+
+const place = (attributes: string, text = ''): HTMLScriptElement => {
+  document.body.innerHTML = `<i></i><script type="text/plain" id="s" ${attributes}>${text}</script><b></b>`;
+  return byId<HTMLScriptElement>('s');
+};
+
+const run = (script: HTMLScriptElement): { done: Promise<string>; faults: Fault[] } => {
+  const faults: Fault[] = [];
+  return { faults, done: runScript(script, (fault) => faults.push(fault)).then(() => 'done') };
+};
+
+/** Has the promise come to its end by now? */
+const isDone = (done: Promise<string>): Promise<boolean> =>
+  Promise.race([done, vi.advanceTimersByTimeAsync(0).then(() => 'waits')]).then(
+    (end) => end === 'done',
+  );
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+describe('runScript', () => {
+  test('keeps the element, its place and its attributes', async () => {
+    const script = place('nonce="n" integrity="sha256-x" crossorigin defer data-category="a"');
+
+    await run(script).done;
+
+    expect([...document.body.children].map(({ localName }) => localName)).toEqual([
+      'i',
+      'script',
+      'b',
+    ]);
+    expect(byId('s')).toBe(script);
+    expect(script.nonce).toBe('n');
+    expect(script.getAttributeNames().sort()).toEqual([
+      'crossorigin',
+      'data-category',
+      'defer',
+      'id',
+      'integrity',
+      'nonce',
+    ]);
+  });
+
+  test('gives it the type that it asks for', async () => {
+    const script = place('data-type="module"');
+
+    await run(script).done;
+
+    expect(script.getAttribute('type')).toBe('module');
+  });
+
+  test.each(['src', 'data-src'])('takes the address from %s', async (name) => {
+    const script = place(`${name}="/a.js"`);
+
+    const { done } = run(script);
+
+    expect(sourceOf(script)).toBe('/a.js');
+    expect(script.getAttribute('src')).toBe('/a.js');
+    script.dispatchEvent(new Event('load'));
+    await done;
+  });
+
+  test.each(['load', 'error'])('waits for %s', async (event) => {
+    vi.useFakeTimers();
+    const script = place('src="/a.js"');
+    const { done, faults } = run(script);
+    expect(await isDone(done)).toBe(false);
+
+    script.dispatchEvent(new Event(event));
+
+    expect(await isDone(done)).toBe(true);
+    expect(faults).toEqual(event === 'load' ? [] : [{ code: 'script-failed', found: '/a.js' }]);
+  });
+
+  test('waits for 8 seconds and no longer', async () => {
+    vi.useFakeTimers();
+    const { done, faults } = run(place('src="/a.js"'));
+
+    await vi.advanceTimersByTimeAsync(7999);
+    expect(await isDone(done)).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+
+    expect(await isDone(done)).toBe(true);
+    expect(faults).toEqual([{ code: 'script-timeout', found: '/a.js' }]);
+  });
+
+  test('does not wait for an inline tag', async () => {
+    vi.useFakeTimers();
+
+    const { done, faults } = run(place('', 'let a'));
+
+    expect(await isDone(done)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['data-type="text/template"', 'data-type="importmap"', 'data-type="speculationrules"'])(
+    'does not wait for what the browser does not run: %s',
+    async (type) => {
+      vi.useFakeTimers();
+
+      const { done, faults } = run(place(`src="/a.js" ${type}`));
+
+      expect(await isDone(done)).toBe(true);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test.each([
+    '',
+    'text/javascript',
+    'application/javascript',
+    'TEXT/JAVASCRIPT',
+    'text/ecmascript',
+    'module',
+  ])('waits for a tag whose type is %j', async (type) => {
+    vi.useFakeTimers();
+
+    const { done } = run(place(`src="/a.js" data-type="${type}"`));
+
+    expect(await isDone(done)).toBe(false);
+  });
+
+  test('leaves the tag with async when it had it, and without when not', async () => {
+    const fast = place('async src="/a.js"');
+    void run(fast);
+    expect(fast.hasAttribute('async')).toBe(true);
+
+    const slow = place('src="/a.js"');
+    void run(slow);
+    expect(slow.hasAttribute('async')).toBe(false);
+  });
+
+  test('leaves the tag in its place, and off, when Trusted Types refuse the address', async () => {
+    const script = place('data-src="/a.js"');
+    vi.spyOn(script, 'src', 'set').mockImplementation(() => {
+      throw new TypeError('This document requires TrustedScriptURL assignment.');
+    });
+
+    await expect(run(script).done).rejects.toThrow('TrustedScriptURL');
+
+    expect(script).toMatchObject({ isConnected: true, type: 'text/plain' });
+  });
+});
