@@ -113,7 +113,8 @@ const minify = (module) =>
     ecma: 2022,
     module,
     toplevel: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    // The least bytes after brotli, tried one by one; more inlining and more passes give more.
+    compress: { passes: 2, inline: 1, unsafe_arrows: true, unsafe_methods: true },
     format: { ascii_only: true, comments: /^!/ },
   });
 const onwarn = (warning) => {

@@ -1,1 +1,1 @@
-export { b as createConsent } from './chunks/index.js';
+export { d as createConsent } from './chunks/index.js';

@@ -10,7 +10,10 @@ const commandOf = (target: EventTarget): Command | undefined => {
   // From the prototype, for the fields of a form can shadow its methods.
   const command = Element.prototype.getAttribute.call(target, 'data-ask-first');
   if (/^(preferences|(accept|reject)-all)$/.test(command ?? '')) return command as Command;
-  return target instanceof HTMLAnchorElement && target.hash === LINK ? 'preferences' : undefined;
+  // The same fragment of another page is that page's.
+  return target instanceof HTMLAnchorElement && target.href === location.href.split('#')[0] + LINK
+    ? 'preferences'
+    : undefined;
 };
 
 /**

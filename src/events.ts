@@ -35,23 +35,19 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
     },
     on: (type, listener, { signal, replay = true } = {}) => {
       const stop = new AbortController();
-      const isError = type === 'error';
-      let isLive = false;
       const call = (detail: unknown): void => {
-        if (!stop.signal.aborted && !signal?.aborted)
-          attempt(() => listener(detail as never), isError);
+        if (!stop.signal.aborted && !signal?.aborted) {
+          attempt(() => listener(detail as never), type === 'error');
+        }
       };
       const missed = past.filter(
         ([name]) => replay && name === type && /ready|consent|error/.test(name),
       );
-      const hear = (event: Event): void => {
-        isLive = true;
-        call((event as CustomEvent).detail);
-      };
+      const hear = (event: Event): void => call((event as CustomEvent).detail);
       listen(document, `ask-first:${type}`, hear, { signal: stop.signal });
-      // Not at once: the caller may still have to keep what `on` returns. What came meanwhile is newer.
+      // Not at once: the caller may still have to keep what `on` returns. What came meanwhile has replaced the old.
       queueMicrotask(() => {
-        for (const [, detail] of missed) if (isError || !isLive) call(detail);
+        for (const event of missed) if (past.includes(event)) call(event[1]);
       });
       return () => stop.abort();
     },

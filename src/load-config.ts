@@ -26,8 +26,8 @@ const fromScript = async (id: string, nonce: string | undefined): Promise<unknow
 
 const fromAddress = async (value: string): Promise<unknown> => {
   // Resolved against the page: a `<base>` that somebody slipped in must not choose the configuration.
-  const address = parseAddress(value, location.href);
-  if (!address) throw new TypeError('refused');
+  // A refused address is none at all: `new URL` throws.
+  const address = new URL(parseAddress(value, location.href)!);
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new TypeError(`${response.status}`);
   return parse(await response.text());

@@ -24,13 +24,15 @@ export const createPresenter = (
   let mounting: Promise<Interface | void> | undefined;
   let mounted: Interface | undefined;
   let visible: View = 'closed';
-  let turn = 0;
+  /** What was last asked for and not closed since. */
+  let wanted: View | undefined;
 
   const onView = (view: View): void => {
     const before = visible;
     visible = view;
     if (before !== 'closed') emit('hide', { view: before });
-    if (view !== 'closed') emit('show', { view });
+    if (view === 'closed') wanted = undefined;
+    else emit('show', { view });
   };
   const withInterface = (action: (ui: Interface) => void): void => {
     if (!mounting) {
@@ -53,11 +55,13 @@ export const createPresenter = (
 
   return {
     show: (view, opener) => {
-      const mine = ++turn;
-      withInterface((ui) => mine === turn && ui.show(view, opener));
+      // Whoever is in the preferences already isn't thrown back to the banner.
+      if (wanted && view === 'banner') return;
+      wanted = view;
+      withInterface((ui) => wanted === view && ui.show(view, opener));
     },
     hide: () => {
-      turn++;
+      wanted = undefined;
       mounted?.hide();
     },
     setHeldFrames: (frames) => {
@@ -65,7 +69,7 @@ export const createPresenter = (
     },
     load: () => withInterface(() => {}),
     destroy: () => {
-      turn++;
+      wanted = undefined;
       mounted?.destroy();
       mounting = mounted = undefined;
     },

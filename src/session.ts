@@ -85,7 +85,7 @@ const store = (page: Page, value: string): { decision: Decision; isKept: boolean
 
 /** Makes a decision, stores it, and does what follows from it. */
 const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): void => {
-  const { settings, fingerprint, standing } = page;
+  const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === 'string';
   const { decision, isKept } = store(
     page,
@@ -141,7 +141,7 @@ const sync = (page: Page): void => {
 
 /** Stores again what is in force, now that its configuration has been checked anew. */
 const confirm = (page: Page): void => {
-  const { decision, fingerprint, settings } = page;
+  const { decision, fingerprint = 0, settings } = page;
   if (!decision) return;
   const answers = settings.asked.flatMap((id) => {
     const answer = decision.answer(id);

@@ -60,32 +60,24 @@ export const startConsent = (
   const stop = new AbortController();
   const { signal } = stop;
   const roots: ParentNode[] = [document];
-  const nothing = completeConfig({ categories: {} });
+  const nothing = completeConfig({ categories: {} }, [], false);
   const page: Page = {
     settings: nothing,
-    fingerprint: 0,
-    decision: undefined,
     standing: standingOf(nothing, undefined, 'none', 'cookie', region),
-    seen: '',
-    trusted: undefined,
     events,
     report,
-    gate: undefined,
     presenter: createPresenter(
       (onView) =>
         chunks.ui().then(({ mount }) => {
           // For the decision that comes next; the banner need not wait for it.
           void loadSession().catch(() => {});
           return mount({
-            get settings() {
-              return page.settings;
-            },
+            settings: page.settings,
             language,
             getSnapshot: getState,
             subscribe: events.subscribe,
             decide: (choice, trusted) => {
               isAnswered = true;
-              presenter.hide();
               void act((loaded) => {
                 isAnswered = false;
                 loaded.decide(page, choice, 'user', trusted);
@@ -135,23 +127,32 @@ export const startConsent = (
    * had, the fallback is the absence of consent, in the cookie too.
    */
   const act = (action: (session: Session) => void): Promise<ConsentState> => {
+    // The visitor need not wait. Once all is here, the cookie comes first.
+    if (!isStarted || !session) presenter.hide();
     if (!isStarted) return ready.then(() => act(action));
     if (!page.settings.readable) {
       isAnswered = true;
       presenter.hide();
     } else if (session) action(session);
     else {
-      presenter.hide();
       return loadSession().then(
         () => act(action),
         (found) => {
           failed(found);
           renewAnswer(page.settings.config, '', 0);
+          const previous = getState();
+          const changed = page.settings.asked.filter(
+            (id) => page.standing.verdict(id) === 'granted',
+          );
           page.decision = undefined;
           page.standing = page.stand(undefined, 'none', 'memory');
           page.gate?.update();
           events.tell();
-          return getState();
+          const state = getState();
+          if (changed[0]) {
+            events.emit('change', { state, previous, changed, method: 'default', source: 'none' });
+          }
+          return state;
         },
       );
     }
@@ -164,6 +165,8 @@ export const startConsent = (
   };
 
   const openGate = (): void => {
+    // Without a configuration no tag can be told from a misspelt one; all of them stay off.
+    if (!page.settings.readable) return;
     page.gate = createGate(
       (id) => page.standing.verdict(id),
       (id) => page.settings.members.find((member) => member.id === id)!.category,
@@ -176,11 +179,12 @@ export const startConsent = (
   };
 
   const begin = (isConfirmed: boolean): void => {
+    if (signal.aborted) return;
     const { settings, decision } = page;
     page.standing = page.stand(decision, 'stored');
     isStarted = true;
     const state = getState();
-    if (decision && isConfirmed) renewAnswer(settings.config, page.seen, page.expiryOf(decision));
+    if (decision && isConfirmed) renewAnswer(settings.config, page.seen!, page.expiryOf(decision));
     else if (decision) void act((loaded) => loaded.confirm(page));
     events.tell();
     events.emit('ready', { state });
@@ -224,7 +228,7 @@ export const startConsent = (
         return;
       }
       // The banner need not wait until the file is checked: whatever stands there, texts are shown as texts.
-      if (!page.seen) page.ask();
+      if (!page.seen && !signal.aborted) page.ask();
     } catch {
       // Not of the form that it should have; what checks it will say so.
     }
@@ -301,7 +305,7 @@ export const startConsent = (
   const seen =
     <T>(action: (value: T) => void) =>
     (value: T) =>
-      whenSeen(() => signal.aborted || action(value));
+      whenSeen(() => action(value));
   try {
     const input = source();
     if (input instanceof Promise) input.then(seen(start), seen(fail));

@@ -140,7 +140,7 @@ const checkConfig = (input = {}) => {
         if (sound !== void 0) copy[isList ? copy.length : key] = sound;
       }
     }
-    return Object.freeze(copy);
+    return required && !(required in copy) ? void 0 : Object.freeze(copy);
   };
   const config = walk(TABLE, input, "") ?? {};
   const categories = config.categories && dropDoubles(config.categories, fault);
@@ -156,22 +156,26 @@ const checkConfig = (input = {}) => {
   };
 };
 
-const BUILT_IN = { analytics: {}, functional: {}, marketing: {} };
+const BUILT_IN = {
+  analytics: {},
+  functional: {},
+  marketing: {}
+};
 const completeConfig = (config, unsound = [], readable = true) => {
-  const categories = Object.entries({
-    essential: {},
-    ...config.categories ?? BUILT_IN
-  }).map(([category, own]) => {
-    const sound = !unsound.includes(category);
-    const services = Object.entries(own.services ?? {}).map(([id, service]) => ({
-      cookies: [],
-      ...service,
-      id,
-      category,
-      sound: sound && !unsound.includes(id)
-    }));
-    return { cookies: [], ...own, id: category, category, services, sound };
-  }).sort((a, b) => +(b.id === "essential") - +(a.id === "essential"));
+  const { essential = {}, ...others } = config.categories ?? BUILT_IN;
+  const categories = [["essential", essential], ...Object.entries(others)].map(
+    ([category, own]) => {
+      const sound = !unsound.includes(category);
+      const services = Object.entries(own.services ?? {}).map(([id, service]) => ({
+        cookies: [],
+        ...service,
+        id,
+        category,
+        sound: sound && !unsound.includes(id)
+      }));
+      return { cookies: [], ...own, id: category, category, services, sound };
+    }
+  );
   const members = categories.flatMap((category) => [category, ...category.services]);
   const asked = members.filter(({ category, sound }) => sound && category !== "essential").map(({ id }) => id);
   return { config, categories, members, asked, readable };
@@ -233,7 +237,7 @@ const hashId = (id, count) => Math.floor(hash(id) / 2 ** 32 * count * 2 ** riceP
 
 const decode = (value) => {
   const letters = value.slice(0, -5);
-  const bits = /^1[\w-]{25,4000}$/.test(value) ? fromLetters(value.slice(1)) : "";
+  const bits = /^1[\w-]{25,20000}$/.test(value) ? fromLetters(value.slice(1)) : "";
   if (bits.slice(-30) !== checkOf(letters)) return void 0;
   let at = 0;
   const take = (width) => parseInt(bits.slice(at, at += width), 2);

@@ -1,5 +1,5 @@
+import { b as button, r as richText, c as css, B as BaseElement, t as tokens, s as styleSheet, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
 import { nothing, html, render } from 'lit/html.js';
-import { b as button, r as richText, c as css, t as tokens, s as styleSheet, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
 import { f as formatDate, s as standing, a as serviceFacts, c as cookieTable, k as knownWords, b as cookieTableStyles } from './preferences.js';
 
 const enDeclaration = {
@@ -29,7 +29,7 @@ const declarationTable = (scene) => {
 
 const declarationStyles = css`:host{--_fg: currentColor;--_dim: color-mix(in srgb, currentColor 75%, transparent);--_line: color-mix(in srgb, currentColor 25%, transparent);display:block}section{display:block;color-scheme:inherit;color:var(--ask-first-color-text, inherit);background:none}button{border-color:currentColor;color:inherit;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--_fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--_dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}@media print{[part=actions]{display:none}}` + cookieTableStyles;
 
-class AskFirstDeclaration extends HTMLElement {
+class AskFirstDeclaration extends BaseElement {
   #root = this.attachShadow({ mode: "open" });
   #port;
   #ui;

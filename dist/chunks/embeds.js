@@ -1,5 +1,5 @@
+import { r as richText, b as button, a as builtIn, c as css, B as BaseElement, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
 import { html, render } from 'lit/html.js';
-import { r as richText, b as button, a as builtIn, c as css, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
 
 const enEmbed = {
   "embed.title": "{name} is not loaded yet",
@@ -32,7 +32,7 @@ const embed = ({ settings, t, say, label }, frame) => {
 
 const embedStyles = css`:host{position:absolute!important;z-index:1;display:block;box-sizing:border-box!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;container-type:size;font-size:var(--ask-first-font-size, medium)!important}:host([hidden]){display:none}::slotted([slot="thumbnail"]){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}section{position:absolute;inset:0;display:flex;flex-flow:column;align-items:center;justify-content:safe center;gap:.25em;padding:1em;border:1px solid var(--_line);border-radius:inherit;text-align:center;overflow:auto}p{max-inline-size:34em;color:var(--_dim)}[part=actions]{inline-size:min(100%,22em);margin-block-start:.75em}@container (max-width: 20em) or (max-height: 13em){section{gap:0;padding:.5em;font-size:.875em}p{display:none}[part=actions]{grid-template-columns:1fr 1fr;margin-block-start:.5em}button{min-block-size:2em;padding:.25em}}`;
 
-class AskFirstEmbed extends HTMLElement {
+class AskFirstEmbed extends BaseElement {
   #root = this.attachShadow({ mode: "open" });
   #made = !this.isConnected;
   #inert = false;

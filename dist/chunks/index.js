@@ -68,7 +68,7 @@ const commandOf = (target) => {
   if (!(target instanceof Element)) return void 0;
   const command = Element.prototype.getAttribute.call(target, "data-ask-first");
   if (/^(preferences|(accept|reject)-all)$/.test(command ?? "")) return command;
-  return target instanceof HTMLAnchorElement && target.hash === LINK ? "preferences" : void 0;
+  return target instanceof HTMLAnchorElement && target.href === location.href.split("#")[0] + LINK ? "preferences" : void 0;
 };
 const watchControls = (obey, signal) => listen(
   document,
@@ -107,22 +107,18 @@ const createEvents = (report) => {
     },
     on: (type, listener, { signal, replay = true } = {}) => {
       const stop = new AbortController();
-      const isError = type === "error";
-      let isLive = false;
       const call = (detail) => {
-        if (!stop.signal.aborted && !signal?.aborted)
-          attempt(() => listener(detail), isError);
+        if (!stop.signal.aborted && !signal?.aborted) {
+          attempt(() => listener(detail), type === "error");
+        }
       };
       const missed = past.filter(
         ([name]) => replay && name === type && /ready|consent|error/.test(name)
       );
-      const hear = (event) => {
-        isLive = true;
-        call(event.detail);
-      };
+      const hear = (event) => call(event.detail);
       listen(document, `ask-first:${type}`, hear, { signal: stop.signal });
       queueMicrotask(() => {
-        for (const [, detail] of missed) if (isError || !isLive) call(detail);
+        for (const event of missed) if (past.includes(event)) call(event[1]);
       });
       return () => stop.abort();
     },
@@ -162,24 +158,6 @@ const createChains = () => {
 };
 
 const hasNonce = (element, nonce) => !nonce || element.nonce === nonce && nonce !== "required" && [...element.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value));
-
-const preload = (script) => {
-  const link = Document.prototype.createElement.call(document, "link");
-  const isModule = script.getAttribute("data-type") === "module";
-  const { crossOrigin, integrity, referrerPolicy, nonce = "" } = script;
-  Object.assign(link, {
-    rel: isModule ? "modulepreload" : "preload",
-    as: "script",
-    crossOrigin,
-    integrity,
-    referrerPolicy,
-    nonce,
-    onload: () => link.remove(),
-    onerror: () => link.remove(),
-    href: script.getAttribute("src") ?? script.getAttribute("data-src")
-  });
-  queryAll(document, "head")[0]?.append(link);
-};
 
 const GUARDED = ["write", "writeln", "open"];
 const withWriteGuard = (action) => {
@@ -226,15 +204,31 @@ const runScript = async (script, report) => {
     const found = withWriteGuard(insert);
     if (found) report({ code: "write-dropped", found });
   } else {
-    const outcome = new Promise((resolve) => {
-      for (const event of ["load", "error"]) script.addEventListener(event, () => resolve(event));
+    const trouble = new Promise((resolve) => {
+      script.addEventListener("load", () => resolve(void 0));
+      script.addEventListener("error", () => resolve("failed"));
       setTimeout(resolve, PATIENCE, "timeout");
     });
     insert();
-    const ended = isAlive && await outcome;
-    if (ended === "error") report({ code: "script-failed", found: source });
-    if (ended === "timeout") report({ code: "script-timeout", found: source });
+    const found = isAlive && await trouble;
+    if (found) report({ code: `script-${found}`, found: source });
   }
+};
+
+const preload = (script) => {
+  const link = Document.prototype.createElement.call(document, "link");
+  const isModule = script.getAttribute("data-type") === "module";
+  const { crossOrigin, integrity, referrerPolicy, nonce = "" } = script;
+  Object.assign(link, {
+    rel: isModule ? "modulepreload" : "preload",
+    as: "script",
+    crossOrigin,
+    integrity,
+    referrerPolicy,
+    nonce,
+    href: sourceOf(script)
+  });
+  queryAll(document, "head")[0]?.append(link);
 };
 
 const GATED = "[data-category],[data-service]";
@@ -254,6 +248,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
   let held = [];
   let isUnfinished = false;
   let isScheduled = false;
+  let isStopped = false;
   const refuse = (element, code, found) => {
     settled.add(element);
     report({ code, found }, element);
@@ -267,7 +262,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
   };
   const run = async (script, condition, categories) => {
     await nextTask();
-    if (!script.isConnected || !isTag(script) || !holds(condition, verdict)) {
+    if (isStopped || !script.isConnected || !isTag(script) || !holds(condition, verdict)) {
       settled.delete(script);
       return;
     }
@@ -309,18 +304,15 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
     const service = element.getAttribute("data-service");
     const ids = idsOf(`${category ?? ""} ${service ?? ""}`);
     const condition = service ?? category;
-    if (!ids.length || !ids.every(verdict)) {
-      refuse(
-        element,
-        "unknown-category",
-        ids.find((id) => !verdict(id))
-      );
-    } else if (!holds(condition, verdict)) {
+    const unknown = ids.find((id) => !verdict(id));
+    if (unknown || !ids.length) refuse(element, "unknown-category", unknown);
+    else if (!holds(condition, verdict)) {
       if (element.localName === "iframe") held.push(element);
     } else if (isScript) enqueue(element, condition);
     else void release(element, condition);
   };
   const pass = () => {
+    if (isStopped) return;
     isScheduled = isUnfinished = false;
     for (const [element, condition] of live) {
       if (element.isConnected && (!condition || holds(condition, verdict))) continue;
@@ -360,7 +352,10 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
     loadOnce: (frame) => {
       void release(frame, "").then(pass);
     },
-    stop: () => observer.disconnect()
+    stop: () => {
+      isStopped = true;
+      observer.disconnect();
+    }
   };
 };
 
@@ -374,12 +369,13 @@ const createPresenter = (load, emit, report) => {
   let mounting;
   let mounted;
   let visible = "closed";
-  let turn = 0;
+  let wanted;
   const onView = (view) => {
     const before = visible;
     visible = view;
     if (before !== "closed") emit("hide", { view: before });
-    if (view !== "closed") emit("show", { view });
+    if (view === "closed") wanted = void 0;
+    else emit("show", { view });
   };
   const withInterface = (action) => {
     if (!mounting) {
@@ -400,11 +396,12 @@ const createPresenter = (load, emit, report) => {
   };
   return {
     show: (view, opener) => {
-      const mine = ++turn;
-      withInterface((ui) => mine === turn && ui.show(view, opener));
+      if (wanted && view === "banner") return;
+      wanted = view;
+      withInterface((ui) => wanted === view && ui.show(view, opener));
     },
     hide: () => {
-      turn++;
+      wanted = void 0;
       mounted?.hide();
     },
     setHeldFrames: (frames) => {
@@ -413,7 +410,7 @@ const createPresenter = (load, emit, report) => {
     load: () => withInterface(() => {
     }),
     destroy: () => {
-      turn++;
+      wanted = void 0;
       mounted?.destroy();
       mounting = mounted = void 0;
     }
@@ -422,21 +419,15 @@ const createPresenter = (load, emit, report) => {
 
 const cookieScope = ({ cookie }) => ({ __proto__: null, name: "ask-first", path: "/", sameSite: "Lax", ...cookie });
 
-const names = (read) => {
-  try {
-    return read();
-  } catch {
-    return [];
-  }
-};
 const hasLeftovers = (declared) => {
-  const present = [
-    () => getCookies().split(/; */),
-    () => Object.keys(localStorage),
-    () => Object.keys(sessionStorage)
-  ].flatMap(names);
+  const names = [];
+  try {
+    names.push(...getCookies().split(/; */));
+    names.push(...Object.keys(localStorage), ...Object.keys(sessionStorage));
+  } catch {
+  }
   return declared.some(
-    ({ name, kind }) => kind === "indexedDB" || present.some((other) => other.startsWith(name.split("*")[0]))
+    ({ name, kind }) => kind === "indexedDB" || names.some((other) => other.startsWith(name.split("*")[0]))
   );
 };
 
@@ -480,31 +471,23 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
   const stop = new AbortController();
   const { signal } = stop;
   const roots = [document];
-  const nothing = completeConfig({ categories: {} });
+  const nothing = completeConfig({ categories: {} }, [], false);
   const page = {
     settings: nothing,
-    fingerprint: 0,
-    decision: void 0,
     standing: standingOf(nothing, void 0, "none", "cookie", region),
-    seen: "",
-    trusted: void 0,
     events,
     report,
-    gate: void 0,
     presenter: createPresenter(
       (onView) => chunks.ui().then(({ mount }) => {
         void loadSession().catch(() => {
         });
         return mount({
-          get settings() {
-            return page.settings;
-          },
+          settings: page.settings,
           language,
           getSnapshot: getState,
           subscribe: events.subscribe,
           decide: (choice, trusted) => {
             isAnswered = true;
-            presenter.hide();
             void act((loaded) => {
               isAnswered = false;
               loaded.decide(page, choice, "user", trusted);
@@ -544,23 +527,31 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
   const loadSession = () => chunks.session().then((loaded) => session = loaded.session);
   const readCookies = () => readValues(cookieScope(page.settings.config).name);
   const act = (action) => {
+    if (!isStarted || !session) presenter.hide();
     if (!isStarted) return ready.then(() => act(action));
     if (!page.settings.readable) {
       isAnswered = true;
       presenter.hide();
     } else if (session) action(session);
     else {
-      presenter.hide();
       return loadSession().then(
         () => act(action),
         (found) => {
           failed(found);
           renewAnswer(page.settings.config, "", 0);
+          const previous = getState();
+          const changed = page.settings.asked.filter(
+            (id) => page.standing.verdict(id) === "granted"
+          );
           page.decision = void 0;
           page.standing = page.stand(void 0, "none", "memory");
           page.gate?.update();
           events.tell();
-          return getState();
+          const state = getState();
+          if (changed[0]) {
+            events.emit("change", { state, previous, changed, method: "default", source: "none" });
+          }
+          return state;
         }
       );
     }
@@ -572,6 +563,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
     }
   };
   const openGate = () => {
+    if (!page.settings.readable) return;
     page.gate = createGate(
       (id) => page.standing.verdict(id),
       (id) => page.settings.members.find((member) => member.id === id).category,
@@ -583,6 +575,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
     roots.forEach(page.gate.scan);
   };
   const begin = (isConfirmed) => {
+    if (signal.aborted) return;
     const { settings, decision } = page;
     page.standing = page.stand(decision, "stored");
     isStarted = true;
@@ -622,7 +615,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
         begin(true);
         return;
       }
-      if (!page.seen) page.ask();
+      if (!page.seen && !signal.aborted) page.ask();
     } catch {
     }
     loadSession().then(
@@ -685,7 +678,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
       void act((loaded) => loaded.decide(page, command, "user", event.isTrusted));
     } else void ready.then(() => presenter.show(command, control));
   }, signal);
-  const seen = (action) => (value) => whenSeen(() => signal.aborted || action(value));
+  const seen = (action) => (value) => whenSeen(() => action(value));
   try {
     const input = source();
     if (input instanceof Promise) input.then(seen(start), seen(fail));
@@ -730,4 +723,4 @@ const createInertConsent = (config, region) => {
 };
 const createConsent = (config, options = {}) => typeof document === "undefined" ? createInertConsent(config, options.region) : startConsent(() => config, CHUNKS, options);
 
-export { afterPaint as a, createConsent as b, cookieScope as c, getCookies as g, readValues as r, setCookie as s };
+export { readValues as a, afterPaint as b, cookieScope as c, createConsent as d, getCookies as g, renewAnswer as r, setCookie as s };

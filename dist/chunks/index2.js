@@ -5,7 +5,10 @@ const page = (member) => {
   return typeof value === "function" ? value.bind(document) : value;
 };
 
-class AskFirst extends HTMLElement {
+const BaseElement = globalThis.HTMLElement ?? class {
+};
+
+class AskFirst extends BaseElement {
   /**
    * Hears what was asked for: the `data-action` of the button that was pressed, or `move` when the element was taken
    * elsewhere. `trusted`: a person did it, not a script.
@@ -92,7 +95,7 @@ const css = String.raw;
 
 const bannerStyles = css`:host{--_x: auto;--_y: auto 0;position:fixed!important;--_edge: var(--_gap);inset:max(var(--_edge),env(safe-area-inset-top)) max(var(--_edge),env(safe-area-inset-left)) max(var(--_edge),env(safe-area-inset-bottom))!important;margin-block:var(--_y)!important;margin-inline:var(--_x)!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;font-size:var(--ask-first-font-size, medium)!important;inline-size:fit-content!important;block-size:fit-content!important;max-inline-size:var(--ask-first-max-width, var(--_width, 26em))!important;max-block-size:calc(100dvh - 2 * var(--_edge))!important;z-index:var(--ask-first-z-index, 2147483647)!important}:host([data-layout="cloud"]){--_width: 60em}:host([data-layout="bar"]){--_edge: 0px;--_corner: 0;--_width: none;inline-size:auto!important}:host([data-position^="top"]){--_y: 0 auto}:host([data-position^="center"]){--_y: auto}:host([data-position$="start"]){--_x: 0 auto}:host([data-position$="end"]){--_x: auto 0}[part=banner]{position:relative;display:flex;flex-flow:column;gap:1em;max-block-size:inherit;padding:1.125em;border:1px solid var(--_line);border-radius:var(--_corner, var(--_radius));box-shadow:var(--_shadow);overflow:auto}.body{flex:1;overflow:auto;min-block-size:3em}[part~=settings]{grid-column:1 / -1}@media(min-width:48em){:host(:not([data-layout="box"])) [part=banner]{flex-flow:row;align-items:center;gap:2em}:host(:not([data-layout="box"])) [part=banner]>[part=actions]{flex:0 0 20em}}@media(max-height:20em){:host{--_gap: .25em}}@media print{:host{display:none}}`;
 
-const baseStyles = css`section,dialog{all:initial;box-sizing:border-box;visibility:inherit;color-scheme:var(--scheme);color:var(--_fg);background:var(--_bg);font:var(--ask-first-font-size, medium) / 1.5 var(--ask-first-font-family, system-ui, sans-serif);overflow-wrap:anywhere}h2{margin:0;outline:0;font-size:1.125em;line-height:1.3}p{margin:.5em 0 0;font-size:.9375em}.facts{font-size:.8125em;color:var(--_dim)}a{color:var(--ask-first-color-link, currentColor)}button{font:inherit;font-weight:600;line-height:1.25;min-block-size:2.75em;padding:.5em .25em;border:1px solid var(--_go);border-radius:calc(var(--_radius) * .7);color:var(--_on-go);background:var(--_go);cursor:pointer;forced-color-adjust:none}[part~=settings]{color:var(--_fg);background:none;border-color:var(--_line)}button:hover{opacity:.85}:not(h2):focus-visible{outline:2px solid var(--ask-first-color-focus, #2f7bf6);outline-offset:2px}[part=actions]{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,max(7.5em,34%)),1fr));gap:.5em}`;
+const baseStyles = css`section,dialog{all:initial;box-sizing:border-box;visibility:inherit;color-scheme:var(--_scheme);color:var(--_fg);background:var(--_bg);font:var(--ask-first-font-size, medium) / 1.5 var(--ask-first-font-family, system-ui, sans-serif);overflow-wrap:anywhere}h2{margin:0;outline:0;font-size:1.125em;line-height:1.3}p{margin:.5em 0 0;font-size:.9375em}.facts{font-size:.8125em;color:var(--_dim)}a{color:var(--ask-first-color-link, currentColor)}button{font:inherit;font-weight:600;line-height:1.25;min-block-size:2.75em;padding:.5em .25em;border:1px solid var(--_go);border-radius:calc(var(--_radius) * .7);color:var(--_on-go);background:var(--_go);cursor:pointer;forced-color-adjust:none}[part~=settings]{color:var(--_fg);background:none;border-color:var(--_line)}button:hover{opacity:.85}:not(h2):focus-visible{outline:2px solid var(--ask-first-color-focus, #2f7bf6);outline-offset:2px}[part=actions]{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,max(7.5em,34%)),1fr));gap:.5em}`;
 
 const define = (name, element) => {
   if (!customElements.get(name)) customElements.define(name, element);
@@ -141,11 +144,11 @@ const createScene = (port) => {
   };
   const language = chooseLanguage(port, texts);
   const { tags } = language;
-  const say = (text) => (typeof text === "object" ? inOrder(text, tags)[0] ?? Object.values(text)[0] : text)?.replace(
-    BIDI,
-    ""
-  );
-  const t = (key, gap) => say(inOrder(texts, tags).find((record) => record[key])?.[key] ?? "").replace(
+  const say = (text) => {
+    const found = typeof text === "object" ? inOrder(text, tags)[0] ?? Object.values(text)[0] : text;
+    return typeof found === "string" ? found.replace(BIDI, "") : void 0;
+  };
+  const t = (key, gap) => (say(inOrder(texts, tags).find((record) => record[key])?.[key]) ?? "").replace(
     /\{\w+\}/,
     (name) => `${gap ?? name}`
   );
@@ -166,7 +169,7 @@ const styleSheet = (text = "") => {
 };
 
 const properties = css`:host{--_bg: var(--ask-first-color-background, Canvas);--_fg: var(--ask-first-color-text, CanvasText);--_dim: var(--ask-first-color-muted, color-mix(in srgb, CanvasText 65%, Canvas));--_go: var(--ask-first-color-accent, color-mix(in srgb, CanvasText 88%, Canvas));--_on-go: var(--ask-first-color-accent-text, Canvas);--_line: var(--ask-first-color-border, color-mix(in srgb, CanvasText 18%, Canvas));--_gap: var(--ask-first-space, 1em);--_radius: var(--ask-first-radius, .75em);--_shadow: var(--ask-first-shadow, 0 .75em 2.5em #0003)}@media(prefers-contrast:more),(forced-colors:active){:host{--_bg: Canvas;--_fg: CanvasText;--_dim: CanvasText;--_go: CanvasText;--_on-go: Canvas;--_line: CanvasText}}`;
-const tokens = (theme = "auto") => `${properties}:host{--scheme:${theme === "auto" ? "light dark" : theme}}`;
+const tokens = (theme = "auto") => `${properties}:host{--_scheme:${theme === "auto" ? "light dark" : theme}}`;
 
 const createStage = (port, safely, failed) => {
   const ui = port.settings.config.ui ?? {};
@@ -289,4 +292,4 @@ const mount = (port) => {
   return ui;
 };
 
-export { builtIn as a, button as b, css as c, baseStyles as d, createScene as e, define as f, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };
+export { BaseElement as B, builtIn as a, button as b, css as c, baseStyles as d, createScene as e, define as f, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };

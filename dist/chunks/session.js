@@ -1,6 +1,6 @@
 import { n as namesOf, g as editionOf, b as checkConfig } from './cookie-header.js';
 import { i as intersect, e as encode } from './intersect.js';
-import { s as setCookie, g as getCookies, c as cookieScope, r as readValues, a as afterPaint } from './index.js';
+import { s as setCookie, g as getCookies, c as cookieScope, r as renewAnswer, a as readValues, b as afterPaint } from './index.js';
 import Cookies from 'js-cookie';
 
 const answerAll = ({ members, asked }, before, choices) => members.filter(({ id }) => asked.includes(id)).map(({ id, category }) => {
@@ -9,8 +9,8 @@ const answerAll = ({ members, asked }, before, choices) => members.filter(({ id 
 });
 
 const parentDomains = (host) => {
-  const labels = host.split(".");
-  return labels.map((_, index) => labels.slice(-index - 1).join("."));
+  const labels = /[^\d.]/.test(host) && !host.includes(":") ? host.split(".") : [];
+  return labels.slice(1).map((_, index) => labels.slice(-index - 2).join("."));
 };
 const parentPaths = (pathname) => {
   const steps = pathname.split("/").slice(1);
@@ -93,14 +93,18 @@ const writeAnswer = (config, value, expires) => {
   const { name, domain, path, sameSite } = cookieScope(config);
   const inherited = Object.fromEntries(Object.keys(Object.prototype).map((key) => [key, false]));
   const set = (scope) => {
-    Cookies.set(name, value, {
-      ...inherited,
-      expires,
-      path,
-      sameSite,
-      secure: location.protocol === "https:",
-      ...scope && { domain: scope }
-    });
+    try {
+      Cookies.set(name, value, {
+        ...inherited,
+        expires,
+        path,
+        sameSite,
+        secure: location.protocol === "https:",
+        ...scope && { domain: scope }
+      });
+    } catch {
+      renewAnswer(config, value, expires.getTime());
+    }
     return readValues(name).join() === value;
   };
   const domains = domain === "auto" ? [...parentDomains(location.hostname), void 0] : [domain];
@@ -161,7 +165,7 @@ const store = (page, value) => {
   return { decision, isKept };
 };
 const decide = (page, choice, from, trusted) => {
-  const { settings, fingerprint, standing } = page;
+  const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === "string";
   const { decision, isKept } = store(
     page,
@@ -204,7 +208,7 @@ const sync = (page) => {
   page.ask();
 };
 const confirm = (page) => {
-  const { decision, fingerprint, settings } = page;
+  const { decision, fingerprint = 0, settings } = page;
   if (!decision) return;
   const answers = settings.asked.flatMap((id) => {
     const answer = decision.answer(id);

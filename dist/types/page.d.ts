@@ -13,17 +13,17 @@ import type { Presenter } from './presenter.ts';
 export interface Page {
     settings: Settings;
     /** See `fingerprintOf`; 0 while the configuration has a fault. */
-    fingerprint: number;
-    decision: Decision | undefined;
+    fingerprint?: number;
+    decision?: Decision | undefined;
     standing: Standing;
     /** The cookies of our name as they were last read, to tell whether somebody else changed them. */
-    seen: string;
+    seen?: string;
     /** Was the click that decided a person's? Undefined for decisions that were not made on this page. */
-    trusted: boolean | undefined;
+    trusted?: boolean | undefined;
     readonly events: Events;
     readonly report: (fault: Fault, element?: Element) => void;
     /** Undefined until tags may start. */
-    gate: Gate | undefined;
+    gate?: Gate;
     readonly presenter: Presenter;
     /** Shows the banner when there is something to ask, and closes what is open when there isn't. */
     ask(): void;

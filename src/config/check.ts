@@ -105,7 +105,7 @@ export const checkConfig = (input: unknown = {}): Checked => {
         if (sound !== undefined) copy[isList ? copy.length : key] = sound;
       }
     }
-    return Object.freeze(copy);
+    return required && !(required in copy) ? undefined : Object.freeze(copy);
   };
 
   const config = (walk(TABLE, input, '') ?? {}) as Config;

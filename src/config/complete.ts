@@ -1,7 +1,11 @@
-import type { CategoryConfig, Config } from './config.ts';
+import type { Config } from './config.ts';
 import type { Category, Settings } from './settings.ts';
 
-const BUILT_IN: Config['categories'] = { analytics: {}, functional: {}, marketing: {} };
+const BUILT_IN: NonNullable<Config['categories']> = {
+  analytics: {},
+  functional: {},
+  marketing: {},
+};
 
 /**
  * A configuration with the defaults, in the form that the rest of the library goes by.
@@ -15,11 +19,9 @@ export const completeConfig = (
   unsound: readonly string[] = [],
   readable = true,
 ): Settings => {
-  const categories = Object.entries<CategoryConfig>({
-    essential: {},
-    ...(config.categories ?? BUILT_IN),
-  })
-    .map(([category, own]): Category => {
+  const { essential = {}, ...others } = config.categories ?? BUILT_IN;
+  const categories = [['essential', essential] as const, ...Object.entries(others)].map(
+    ([category, own]): Category => {
       const sound = !unsound.includes(category);
       const services = Object.entries(own.services ?? {}).map(([id, service]) => ({
         cookies: [],
@@ -29,9 +31,8 @@ export const completeConfig = (
         sound: sound && !unsound.includes(id),
       }));
       return { cookies: [], ...own, id: category, category, services, sound };
-    })
-    // Ids that are numbers come first in any object of JavaScript.
-    .sort((a, b) => +(b.id === 'essential') - +(a.id === 'essential'));
+    },
+  );
   const members = categories.flatMap((category) => [category, ...category.services]);
   const asked = members
     .filter(({ category, sound }) => sound && category !== 'essential')

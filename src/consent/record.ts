@@ -30,9 +30,9 @@ export const recordOf = ({
   trusted,
 }: {
   readonly settings: Settings;
-  readonly decision: Decision | undefined;
+  readonly decision?: Decision | undefined;
   readonly standing: Standing;
-  readonly trusted: boolean | undefined;
+  readonly trusted?: boolean | undefined;
 }): ConsentRecord | undefined => {
   const { source, revision, decidedAt, method } = standing.state;
   const { controller, policy } = config;

@@ -69,6 +69,7 @@ export const createGate = (
   let held: HTMLElement[] = [];
   let isUnfinished = false;
   let isScheduled = false;
+  let isStopped = false;
 
   const refuse = (element: Element, code: Fault['code'], found?: unknown): void => {
     settled.add(element);
@@ -91,7 +92,7 @@ export const createGate = (
   ): Promise<void> => {
     await nextTask();
     // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
-    if (!script.isConnected || !isTag(script) || !holds(condition, verdict)) {
+    if (isStopped || !script.isConnected || !isTag(script) || !holds(condition, verdict)) {
       settled.delete(script);
       return;
     }
@@ -137,19 +138,16 @@ export const createGate = (
     const service = element.getAttribute('data-service');
     const ids = idsOf(`${category ?? ''} ${service ?? ''}`);
     const condition = service ?? category!;
-    if (!ids.length || !ids.every(verdict)) {
-      refuse(
-        element,
-        'unknown-category',
-        ids.find((id) => !verdict(id)),
-      );
-    } else if (!holds(condition, verdict)) {
+    const unknown = ids.find((id) => !verdict(id));
+    if (unknown || !ids.length) refuse(element, 'unknown-category', unknown);
+    else if (!holds(condition, verdict)) {
       if (element.localName === 'iframe') held.push(element as HTMLElement);
     } else if (isScript) enqueue(element, condition);
     else void release(element, condition);
   };
 
   const pass = (): void => {
+    if (isStopped) return;
     isScheduled = isUnfinished = false;
     for (const [element, condition] of live) {
       // An empty condition stands for a frame that the visitor asked for this once.
@@ -199,6 +197,9 @@ export const createGate = (
     loadOnce: (frame) => {
       void release(frame, '').then(pass);
     },
-    stop: () => observer.disconnect(),
+    stop: () => {
+      isStopped = true;
+      observer.disconnect();
+    },
   };
 };

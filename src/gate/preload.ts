@@ -1,4 +1,5 @@
 import { queryAll } from '../platform/page.ts';
+import { sourceOf } from './run-script.ts';
 
 /**
  * Fetches a tag's code while the tags before it still run: fetched side by side, run one after the other. Only ever
@@ -15,9 +16,7 @@ export const preload = (script: HTMLScriptElement): void => {
     integrity,
     referrerPolicy,
     nonce,
-    onload: () => link.remove(),
-    onerror: () => link.remove(),
-    href: script.getAttribute('src') ?? script.getAttribute('data-src'),
+    href: sourceOf(script),
   });
   queryAll(document, 'head')[0]?.append(link);
 };

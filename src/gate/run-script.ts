@@ -45,13 +45,13 @@ export const runScript = async (
     const found = withWriteGuard(insert);
     if (found) report({ code: 'write-dropped', found });
   } else {
-    const outcome = new Promise((resolve) => {
-      for (const event of ['load', 'error']) script.addEventListener(event, () => resolve(event));
+    const trouble = new Promise<'failed' | 'timeout' | undefined>((resolve) => {
+      script.addEventListener('load', () => resolve(undefined));
+      script.addEventListener('error', () => resolve('failed'));
       setTimeout(resolve, PATIENCE, 'timeout');
     });
     insert();
-    const ended = isAlive && (await outcome);
-    if (ended === 'error') report({ code: 'script-failed', found: source });
-    if (ended === 'timeout') report({ code: 'script-timeout', found: source });
+    const found = isAlive && (await trouble);
+    if (found) report({ code: `script-${found}`, found: source });
   }
 };

@@ -1,7 +1,10 @@
-/** The host and its parents, the widest first: `example.test`, `b.example.test`, `a.b.example.test`. */
+/**
+ * The host and its parents, the widest first: `example.test`, `b.example.test`, `a.b.example.test`. An IP address has
+ * none, and a name without a dot is nobody's domain.
+ */
 export const parentDomains = (host: string): string[] => {
-  const labels = host.split('.');
-  return labels.map((_, index) => labels.slice(-index - 1).join('.'));
+  const labels = /[^\d.]/.test(host) && !host.includes(':') ? host.split('.') : [];
+  return labels.slice(1).map((_, index) => labels.slice(-index - 2).join('.'));
 };
 
 /** Every path a cookie that this page can see may have: `/`, `/a`, `/a/`, `/a/b`. */

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { cookieScope } from './cookie-scope.ts';
 import { expireCookie } from './expire-cookie.ts';
 import { readValues } from './read-values.ts';
+import { renewAnswer } from './renew-answer.ts';
 import { parentDomains } from './scopes.ts';
 
 /** Browsers drop a cookie whose name and value are longer, mostly without a word (RFC 6265bis, 5.6). */
@@ -14,14 +15,19 @@ export const writeAnswer = (config: Config, value: string, expires: Date): boole
   // js-cookie takes over inherited keys as attributes of the cookie; own ones that are false keep them out.
   const inherited = Object.fromEntries(Object.keys(Object.prototype).map((key) => [key, false]));
   const set = (scope: string | undefined): boolean => {
-    Cookies.set(name, value, {
-      ...inherited,
-      expires,
-      path,
-      sameSite,
-      secure: location.protocol === 'https:',
-      ...(scope && { domain: scope }),
-    });
+    try {
+      Cookies.set(name, value, {
+        ...inherited,
+        expires,
+        path,
+        sameSite,
+        secure: location.protocol === 'https:',
+        ...(scope && { domain: scope }),
+      });
+    } catch {
+      // An element of the page stands where `document.cookie` should be; the accessor reaches past it.
+      renewAnswer(config, value, expires.getTime());
+    }
     return readValues(name).join() === value;
   };
   const domains = domain === 'auto' ? [...parentDomains(location.hostname), undefined] : [domain];

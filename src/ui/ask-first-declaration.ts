@@ -1,3 +1,4 @@
+import { BaseElement } from './base-element.ts';
 import { render } from 'lit/html.js';
 import { baseStyles } from './base.styles.ts';
 import { declarationTable } from './declaration-table.ts';
@@ -22,7 +23,7 @@ import { tokens } from './tokens.styles.ts';
  * @csspart button - Both buttons.
  * @csspart link - Every link.
  */
-export class AskFirstDeclaration extends HTMLElement {
+export class AskFirstDeclaration extends BaseElement {
   #root = this.attachShadow({ mode: 'open' });
   #port: Port | undefined;
   #ui: Interface | undefined;

@@ -1,3 +1,4 @@
+import { BaseElement } from './base-element.ts';
 import { render } from 'lit/html.js';
 import { embed } from './embed.ts';
 import { embedStyles } from './embed.styles.ts';
@@ -20,7 +21,7 @@ import { wanted } from './wanted.ts';
  * @csspart actions - The row of buttons.
  * @csspart button - Both buttons.
  */
-export class AskFirstEmbed extends HTMLElement {
+export class AskFirstEmbed extends BaseElement {
   #root = this.attachShadow({ mode: 'open' });
   #made = !this.isConnected;
   #inert = false;

@@ -1,3 +1,4 @@
+import { BaseElement } from './base-element.ts';
 import { render } from 'lit/html.js';
 import type { View } from './port.ts';
 
@@ -42,7 +43,7 @@ import type { View } from './port.ts';
  * @cssproperty [--ask-first-max-width=26em] - The width of the banner at most.
  * @cssproperty [--ask-first-z-index=2147483647] - Where there is no top layer.
  */
-export class AskFirst extends HTMLElement {
+export class AskFirst extends BaseElement {
   /**
    * Hears what was asked for: the `data-action` of the button that was pressed, or `move` when the element was taken
    * elsewhere. `trusted`: a person did it, not a script.

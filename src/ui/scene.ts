@@ -33,14 +33,15 @@ export const createScene = (port: Port): Scene => {
   const language = chooseLanguage(port, texts);
   const { tags } = language;
 
-  const say = (text: Text | undefined): string | undefined =>
-    (typeof text === 'object' ? (inOrder(text, tags)[0] ?? Object.values(text)[0]) : text)?.replace(
-      BIDI,
-      '',
-    );
+  const say = (text: Text | undefined): string | undefined => {
+    const found =
+      typeof text === 'object' ? (inOrder(text, tags)[0] ?? Object.values(text)[0]) : text;
+    // The banner may be drawn before the configuration is checked: what is no text is not shown.
+    return typeof found === 'string' ? found.replace(BIDI, '') : undefined;
+  };
 
   const t = (key: string, gap?: unknown): string =>
-    say(inOrder(texts, tags).find((record) => record[key])?.[key] ?? '')!.replace(
+    (say(inOrder(texts, tags).find((record) => record[key])?.[key]) ?? '').replace(
       /\{\w+\}/,
       (name) => `${gap ?? name}`,
     );

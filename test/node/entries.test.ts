@@ -14,7 +14,11 @@ const importEntry = (name: string): Promise<Record<string, unknown>> =>
 const bundle = async (name: string): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [new URL(name, DIST).pathname],
-    ...{ bundle: true, write: false, format: 'iife', globalName: 'entry', platform: 'neutral' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'entry',
+    platform: 'neutral',
   });
   return outputFiles[0]!.text;
 };

@@ -80,12 +80,12 @@ describe('readConsent', () => {
     const cookies = `a=1; theme=dark;${header(FOUR)} ; b="x=y"; c`;
 
     expect(readConsent(cookies)).toMatchObject({
-      ...{
-        status: 'decided',
-        granted: ['essential', 'analytics', 'marketing'],
-        denied: ['functional'],
-      },
-      ...{ source: 'stored', persistence: 'cookie', method: 'custom' },
+      status: 'decided',
+      granted: ['essential', 'analytics', 'marketing'],
+      denied: ['functional'],
+      source: 'stored',
+      persistence: 'cookie',
+      method: 'custom',
     });
   });
 
@@ -178,7 +178,7 @@ describe('readConsent', () => {
     const configs = fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 2 }));
     const pieces = fc.oneof(
       fc.string(),
-      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\ud800', '\0', 'ä€'),
       fc.constantFrom('ask-first=', ';', '=', header(FOUR)),
     );
     const headers = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(''));

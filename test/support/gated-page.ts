@@ -90,7 +90,10 @@ export const openGatedPage = async (
   gate.scan(document);
   await settle();
   return {
-    ...{ gate, faults, held, verdicts: standing },
+    gate,
+    faults,
+    held,
+    verdicts: standing,
     fetched: () => fetched,
     decide: async (changes) => {
       Object.assign(standing, changes);

@@ -141,7 +141,9 @@ export const test = base.extend<{ start: StartPage }>({
         const { name = 'ask-first' } = options?.config?.cookie ?? {};
         page.set(`${name}=${encodeConsent(choices, options)};Path=/;Secure`);
       },
-      ...{ log, fetched, signal: stop.signal },
+      log,
+      fetched,
+      signal: stop.signal,
       details: (name) => events.flatMap(([own, detail]) => (own === name ? [detail as never] : [])),
       port: () => port!,
       view: () => view,

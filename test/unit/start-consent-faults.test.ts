@@ -233,7 +233,7 @@ describe('a file of the library that can’t be had', () => {
     expect(start.details('error').map(({ code }) => code)).toContain('decision-failed');
   });
 
-  test.for([{}, { cookie: { domain: 'example.test' } }, { cookie: { domain: 'auto' } }] as const)(
+  test.for([{}, { cookie: { domain: 'example.test' } }] as const)(
     'takes back what was granted when a visitor withdraws: %j',
     async (config, { start, page }) => {
       const first = await start.begin(config);
@@ -274,17 +274,6 @@ describe('a file of the library that can’t be had', () => {
     const state = await consent.acceptAll();
 
     expect(state.granted).toContain('analytics');
-  });
-
-  test('is fetched anew when the visitor asks for the interface again', async ({ start }) => {
-    const consent = await start.begin({}, { chunks: { ui: unavailable } });
-    const fetches = (): number => start.fetched.filter((name) => name === 'ui').length;
-    const before = fetches();
-
-    consent.show();
-    await settle();
-
-    expect(fetches()).toBe(before + 1);
   });
 
   test('leaves a message all the same when it is the one with the words', async ({ start }) => {
@@ -337,11 +326,7 @@ describe('what markup and other scripts put in the way', () => {
     expect(isActive()).toBe(true);
   });
 
-  test('is document.cookie: an answer is kept all the same', async ({
-    start,
-    page,
-    onTestFinished,
-  }) => {
+  test('is document.cookie: an answer is kept all the same', async ({ start, page }) => {
     shadow('cookie');
     const consent = await start.begin({});
 
@@ -351,10 +336,7 @@ describe('what markup and other scripts put in the way', () => {
     expect(page.cookies()).toEqual([expect.stringMatching(/^ask-first=/)]);
   });
 
-  test('is document.cookie: a withdrawal holds on the next page, too', async ({
-    start,
-    onTestFinished,
-  }) => {
+  test('is document.cookie: a withdrawal holds on the next page, too', async ({ start }) => {
     start.returnWith(ALL);
     shadow('cookie');
     const first = await start.begin({});

@@ -18,8 +18,28 @@ type Holder = { askFirst?: unknown };
 
 const askFirst = (): AskFirst => (globalThis as Holder).askFirst as AskFirst;
 
+/** What code of the page throws in a turn of its own: errors that nobody caught, or that were reported. */
+const watchUncaught = (onTestFinished: (undo: () => void) => void): unknown[] => {
+  const errors: unknown[] = [];
+  const later = queueMicrotask;
+  onTestFinished(() => void vi.unstubAllGlobals());
+  vi.stubGlobal('reportError', (error: unknown) => errors.push(error));
+  vi.stubGlobal('queueMicrotask', (action: () => void) =>
+    later(() => {
+      try {
+        action();
+      } catch (error) {
+        errors.push(error);
+      }
+    }),
+  );
+  return errors;
+};
+
 const test = base.extend<{ tag: Tag }>({
-  tag: async ({ start: _ }, use) => {
+  // It needs nothing of `start` but what that cleans up.
+  tag: async ({ start }, use) => {
+    expect(start.fetched).toEqual([]);
     const ports: Port[] = [];
     const sources: string[] = [];
     const ui = { show: () => {}, hide: () => {}, setHeldFrames: () => {}, destroy: () => {} };
@@ -29,7 +49,8 @@ const test = base.extend<{ tag: Tag }>({
     };
 
     await use({
-      ...{ ports, sources },
+      ports,
+      sources,
       run: (attributes = '') => {
         document.head.innerHTML = `<script type="text/x" src="https://cdn.test/a/ask-first.js" ${attributes}></script>`;
         const running = vi
@@ -119,7 +140,7 @@ describe('the script tag', () => {
 });
 
 describe('window.askFirst', () => {
-  test('works as a queue before loading and after', ({ tag }) => {
+  test('works as a queue before loading and after', async ({ tag }) => {
     const called: [string, Consent][] = [];
     const queue = ((globalThis as Holder).askFirst ??= []) as unknown[];
     queue.push(
@@ -128,31 +149,33 @@ describe('window.askFirst', () => {
     );
 
     const consent = tag.run();
+    await consent.ready;
+    askFirst().push((own) => called.push(['later', own]));
+    await settle();
+
     expect(called).toEqual([
       ['first', consent],
       ['second', consent],
+      ['later', consent],
     ]);
-    askFirst().push((own) => called.push(['later', own]));
-
-    expect(called.at(-1)).toEqual(['later', consent]);
   });
 
-  test('goes on when a callback throws', ({ tag }) => {
-    const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue();
+  test('goes on when a callback throws; the page hears of it', async ({ tag, onTestFinished }) => {
+    const uncaught = watchUncaught(onTestFinished);
     const called = vi.fn<(consent: Consent) => void>();
     const fail = (): never => {
       throw new Error('site');
     };
     (globalThis as Holder).askFirst = [fail, called];
 
-    const consent = tag.run();
-    consent.push(fail, called);
+    tag.run().push(fail, called);
+    await settle();
 
     expect(called).toHaveBeenCalledTimes(2);
-    expect(reported).toHaveBeenCalledTimes(2);
+    expect(uncaught).toMatchObject([{ message: 'site' }, { message: 'site' }]);
   });
 
-  test.for([
+  test.for<[string, () => unknown]>([
     ['an element with that id', () => document.createElement('form')],
     ['a collection of elements', () => document.querySelectorAll('body')],
     ['a text', () => 'x'],
@@ -160,34 +183,36 @@ describe('window.askFirst', () => {
       'an object that only looks like a list',
       () => ({ 0: () => document.body.remove(), length: 1 }),
     ],
-  ] as const)(
+  ])(
     'is replaced where %s stands in its place, and nothing of it is called',
     ([, make], { tag }) => {
       (globalThis as Holder).askFirst = make();
 
-      const consent = tag.run();
+      const { state } = tag.run();
 
-      expect(consent.state.status).toBe('undecided');
+      expect(state.status).toBe('undecided');
       expect(document.body).not.toBeNull();
     },
   );
 
-  test('survives entries of the queue that are no functions', ({ tag }) => {
-    vi.spyOn(globalThis, 'reportError').mockReturnValue();
+  test('survives entries of the queue that are no functions', async ({ tag, onTestFinished }) => {
+    watchUncaught(onTestFinished);
     const called = vi.fn<(consent: Consent) => void>();
     (globalThis as Holder).askFirst = [null, 'x', called];
 
     tag.run();
+    await settle();
 
     expect(called).toHaveBeenCalledOnce();
   });
 
-  test('keeps working when the library is included twice', ({ tag, start }) => {
+  test('keeps working when the library is included twice', async ({ tag, start }) => {
     const called = vi.fn<(consent: Consent) => void>();
     const first = tag.run();
 
     const second = tag.run(`data-config='{"revision":9}'`);
     second.push(called);
+    await settle();
 
     expect(second).toBe(first);
     expect(called).toHaveBeenCalledExactlyOnceWith(first);

@@ -23,7 +23,7 @@ export interface ConsentRecord {
 /** The record of the decision in force; undefined while there is none. */
 export declare const recordOf: ({ settings: { members, config }, decision, standing, trusted, }: {
     readonly settings: Settings;
-    readonly decision: Decision | undefined;
+    readonly decision?: Decision | undefined;
     readonly standing: Standing;
-    readonly trusted: boolean | undefined;
+    readonly trusted?: boolean | undefined;
 }) => ConsentRecord | undefined;

@@ -1,3 +1,4 @@
+import { BaseElement } from './base-element.ts';
 import type { Interface, Port } from './port.ts';
 /**
  * For a policy page: every service and cookie the site has declared, what the visitor answered and when, and the
@@ -14,7 +15,7 @@ import type { Interface, Port } from './port.ts';
  * @csspart button - Both buttons.
  * @csspart link - Every link.
  */
-export declare class AskFirstDeclaration extends HTMLElement {
+export declare class AskFirstDeclaration extends BaseElement {
     #private;
     constructor();
     /** Shows what the consent object knows, and follows it. */

@@ -1,3 +1,4 @@
+import { BaseElement } from './base-element.ts';
 import type { Port } from './port.ts';
 /**
  * Lies over a gated frame while it is held back: same place, same size, so nothing moves when the frame loads.
@@ -11,7 +12,7 @@ import type { Port } from './port.ts';
  * @csspart actions - The row of buttons.
  * @csspart button - Both buttons.
  */
-export declare class AskFirstEmbed extends HTMLElement {
+export declare class AskFirstEmbed extends BaseElement {
     #private;
     constructor();
     /** Lies down over the frame. */

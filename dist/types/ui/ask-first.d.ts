@@ -1,3 +1,4 @@
+import { BaseElement } from './base-element.ts';
 import type { View } from './port.ts';
 /**
  * The host of the banner and the preferences: an open shadow root, one level, and the box that stands in the
@@ -40,7 +41,7 @@ import type { View } from './port.ts';
  * @cssproperty [--ask-first-max-width=26em] - The width of the banner at most.
  * @cssproperty [--ask-first-z-index=2147483647] - Where there is no top layer.
  */
-export declare class AskFirst extends HTMLElement {
+export declare class AskFirst extends BaseElement {
     #private;
     /**
      * Hears what was asked for: the `data-action` of the button that was pressed, or `move` when the element was taken

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkConfig } from '../../../src/config/check.ts';
 import { resolveConfig } from '../../../src/config/resolve.ts';
+import type { Decision } from '../../../src/consent/decision.ts';
 import { standingOf } from '../../../src/consent/standing.ts';
 import { anyJson, soundConfig } from '../../support/config-arbitraries.ts';
 
@@ -93,10 +94,14 @@ describe('checkConfig, of anything that JSON can say', () => {
     fc.assert(
       fc.property(anyJson, (input) => {
         const { unsound } = checkConfig(input);
-        const decision = {
-          ...{ decidedAt: 0, method: 'accept-all', signal: false, edition: 0, fingerprint: 0 },
+        const decision: Decision = {
+          decidedAt: 0,
+          method: 'accept-all',
+          signal: false,
+          edition: 0,
+          fingerprint: 0,
           answer: () => true,
-        } as const;
+        };
 
         const { verdict } = standingOf(resolveConfig(input), decision, 'stored', 'cookie');
 

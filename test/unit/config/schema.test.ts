@@ -1,5 +1,5 @@
 // @vitest-environment node
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { createGenerator } from 'ts-json-schema-generator';
 import { beforeAll, describe, expect, test } from 'vitest';

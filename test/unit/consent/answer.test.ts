@@ -14,7 +14,11 @@ const SETTINGS = resolveConfig({
 });
 
 const before = (answers: Record<string, boolean>): Decision => ({
-  ...{ decidedAt: 0, method: 'custom', signal: false, edition: 0, fingerprint: 0 },
+  decidedAt: 0,
+  method: 'custom',
+  signal: false,
+  edition: 0,
+  fingerprint: 0,
   answer: (id) => answers[id],
 });
 

@@ -71,7 +71,7 @@ describe('the value of the cookie', () => {
 
     const decision = decode(encode(made))!;
 
-    const { answers, ...rest } = made;
+    const { answers: _, ...rest } = made;
     expect(decision).toMatchObject(rest);
     expect(['a', 'b', 'c'].map(decision.answer)).toEqual([true, false, undefined]);
   });
@@ -176,9 +176,16 @@ describe('decode', () => {
     const base64url = fc.stringMatching(/^1[\w-]{20,200}$/);
 
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), base64url), (text) => {
-        expect(decode(text)).toBeUndefined();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: fc.constantFrom('1', 'A', '-', '\0', '\ud800', 'ä') }),
+          base64url,
+        ),
+        (text) => {
+          expect(decode(text)).toBeUndefined();
+        },
+      ),
       { numRuns: 1000 },
     );
   });

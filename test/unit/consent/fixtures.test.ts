@@ -41,7 +41,10 @@ describe('a value that version 1 has written', () => {
     const { config, decidedAt, method, signal, answers, value } = fixture;
 
     const written = encode({
-      ...{ method, signal, answers: Object.entries(answers), decidedAt: Date.parse(decidedAt) },
+      method,
+      signal,
+      answers: Object.entries(answers),
+      decidedAt: Date.parse(decidedAt),
       edition: editionOf(config),
       fingerprint: fingerprintOf(config),
     });

@@ -10,7 +10,11 @@ const NOW = Date.UTC(2026, 10, 21, 12);
 const decided = (answers: Record<string, boolean>, decidedAt = NOW): Decision =>
   decode(
     encode({
-      ...{ decidedAt, method: 'custom', signal: false, edition: 1, fingerprint: 2 },
+      decidedAt,
+      method: 'custom',
+      signal: false,
+      edition: 1,
+      fingerprint: 2,
       answers: Object.entries(answers),
     }),
   )!;

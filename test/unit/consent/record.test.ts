@@ -19,13 +19,11 @@ const recordAfter = (
 ): ConsentRecord | undefined => {
   const settings = resolveConfig(CONFIG);
   const decision: Decision | undefined = answers && {
-    ...{
-      decidedAt: Date.UTC(2026, 10, 21),
-      method: 'custom',
-      signal: false,
-      edition: 0,
-      fingerprint: 0,
-    },
+    decidedAt: Date.UTC(2026, 10, 21),
+    method: 'custom',
+    signal: false,
+    edition: 0,
+    fingerprint: 0,
     answer: (id) => answers[id],
   };
   return recordOf({

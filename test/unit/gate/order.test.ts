@@ -136,6 +136,16 @@ describe('the order of tags', () => {
     expect([...started.keys()]).toEqual(['1']);
   });
 
+  test('starts after all what was withdrawn while it waited and is granted later', async () => {
+    const { decide } = await openGatedPage(external('1') + external('2'), GRANTED);
+    await decide({ a: 'denied' });
+    await answer('1');
+
+    await decide({ a: 'granted' });
+
+    expect([...started.keys()]).toEqual(['1', '2']);
+  });
+
   test('fetches what waits ahead of its turn, and only what is granted', async () => {
     await openGatedPage(
       external('1') + external('2') + inline('3') + external('4', 'o') + external('5', 'm'),

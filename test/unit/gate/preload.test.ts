@@ -21,14 +21,6 @@ describe('preload', () => {
     expect(new URL(link.href).pathname).toBe('/a.js');
   });
 
-  test.each(['load', 'error'])('leaves nothing behind: %s', (event) => {
-    const link = preloadFor('src="/a.js"')!;
-
-    link.dispatchEvent(new Event(event));
-
-    expect(document.head.children).toHaveLength(0);
-  });
-
   test('fetches under the conditions of the tag', () => {
     const link = preloadFor('src="/a.js" crossorigin="use-credentials" nonce="n"')!;
 

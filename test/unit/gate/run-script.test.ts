@@ -100,6 +100,29 @@ describe('runScript', () => {
     expect(faults).toEqual([]);
   });
 
+  test('keeps the page when an inline tag writes over it; one fault says what was dropped', async () => {
+    const script = place('', "document.write('<p>ad</p>')");
+    // jsdom runs no scripts: this is the moment when a browser runs this one.
+    const { replaceWith } = CharacterData.prototype;
+    vi.spyOn(CharacterData.prototype, 'replaceWith').mockImplementation(function (
+      this: CharacterData,
+      ...nodes
+    ) {
+      replaceWith.apply(this, nodes);
+      document.write('<p>ad</p>');
+    });
+
+    const { done, faults } = run(script);
+    await done;
+
+    expect(faults).toEqual([{ code: 'write-dropped', found: '<p>ad</p>' }]);
+    expect([...document.body.children].map(({ localName }) => localName)).toEqual([
+      'i',
+      'script',
+      'b',
+    ]);
+  });
+
   test.each(['data-type="text/template"', 'data-type="importmap"', 'data-type="speculationrules"'])(
     'does not wait for what the browser does not run: %s',
     async (type) => {

@@ -79,15 +79,15 @@ describe('whenParsed', () => {
   });
 
   test('waits for the end of a page that is still coming', async () => {
-    const done = vi.fn<() => void>();
+    const ended = vi.fn<() => void>();
     vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
-    void whenParsed().then(done);
+    void whenParsed().then(() => ended());
     await Promise.resolve();
-    expect(done).not.toHaveBeenCalled();
+    expect(ended).not.toHaveBeenCalled();
 
     document.dispatchEvent(new Event('DOMContentLoaded'));
 
-    await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
   });
 });
 

@@ -39,15 +39,15 @@ describe('afterPaint', () => {
   });
 
   test('comes within 100 ms in a page that paints no frame', async () => {
-    const done = vi.fn<() => void>();
+    const ended = vi.fn<() => void>();
     vi.useFakeTimers();
     vi.stubGlobal('requestAnimationFrame', () => 0);
 
-    void afterPaint().then(done);
+    void afterPaint().then(() => ended());
     await vi.advanceTimersByTimeAsync(99);
-    expect(done).not.toHaveBeenCalled();
+    expect(ended).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
 
-    expect(done).toHaveBeenCalledOnce();
+    expect(ended).toHaveBeenCalledOnce();
   });
 });

@@ -5,12 +5,14 @@ import { parentDomains, parentPaths } from '../../../src/storage/scopes.ts';
 describe('the scopes of a page', () => {
   test('are the host and its parents, the widest first', () => {
     expect(parentDomains('a.b.example.test')).toEqual([
-      'test',
       'example.test',
       'b.example.test',
       'a.b.example.test',
     ]);
-    expect(parentDomains('localhost')).toEqual(['localhost']);
+  });
+
+  test.each(['localhost', '127.0.0.1', '[::1]'])('are no domains at all for %s', (host) => {
+    expect(parentDomains(host)).toEqual([]);
   });
 
   test('are every path that a cookie of the page may have', () => {
