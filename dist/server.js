@@ -1,4 +1,4 @@
-import { b as checkConfig, f as fingerprintOf, g as editionOf, a as resolveConfig, v as valuesOf, r as recall, s as standingOf, e as expiryOf, d as decode } from './chunks/cookie-header.js';
+import { M as METHODS, b as checkConfig, f as fingerprintOf, g as editionOf, a as resolveConfig, v as valuesOf, r as recall, s as standingOf, e as expiryOf, d as decode } from './chunks/cookie-header.js';
 import { e as encode, i as intersect } from './chunks/intersect.js';
 
 const encodeConsent = (choices, { config = {}, decidedAt = /* @__PURE__ */ new Date(), method } = {}) => {
@@ -6,11 +6,12 @@ const encodeConsent = (choices, { config = {}, decidedAt = /* @__PURE__ */ new D
   const granted = answers.filter(([, answer]) => answer).length;
   return encode({
     answers,
-    decidedAt: decidedAt.getTime(),
+    // An invalid date is an answer long expired, and so none.
+    decidedAt: Math.max(0, decidedAt.getTime()) || 0,
     edition: editionOf(config),
     fingerprint: checkConfig(config).faults.length ? 0 : fingerprintOf(config),
     signal: false,
-    method: method && method !== "default" ? method : !granted ? "reject-all" : granted === answers.length ? "accept-all" : "custom"
+    method: method && METHODS.includes(method) ? method : !granted ? "reject-all" : granted === answers.length ? "accept-all" : "custom"
   });
 };
 

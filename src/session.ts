@@ -108,10 +108,11 @@ const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): vo
 
 /** A decision that a program made. An id that isn't configured is most likely misspelt. */
 const save = (page: Page, choices: Readonly<Record<string, boolean>>): void => {
-  for (const found of Object.keys(Object(choices))) {
-    if (!page.standing.verdict(found)) page.report({ code: 'unknown-category', found });
-  }
-  decide(page, { ...choices }, 'api');
+  const ids = Object.keys(Object(choices));
+  const unknown = ids.filter((id) => !page.standing.verdict(id));
+  for (const found of unknown) page.report({ code: 'unknown-category', found });
+  // Nothing but misspelt names is no decision.
+  if (!unknown.length || unknown.length < ids.length) decide(page, { ...choices }, 'api');
 };
 
 const acceptAll = (page: Page): void => decide(page, 'accept-all', 'api');

@@ -45,10 +45,11 @@ export const startConsent = (
     return running;
   }
 
+  let words: ReturnType<Chunks['diagnostics']> | undefined;
   const report = (fault: Fault, element?: Element): void => {
     const { code, pointer, found } = fault;
-    void chunks
-      .diagnostics()
+    // One promise for all, or they would be told in any order.
+    void (words ??= chunks.diagnostics())
       .then(({ describeFault }) => describeFault(fault, element))
       .catch(() => `${found}`)
       .then((message) => {

@@ -32,9 +32,14 @@ export const startScriptTag = (chunksOf: (source: string) => Chunks): void => {
   const holder = globalThis as { askFirst?: unknown };
   // An element with that id stands where the queue would: anything but an array is not ours.
   const queue: unknown = holder.askFirst;
-  // Each by itself: one that throws is an uncaught error of the page, and the others are called.
   const push: AskFirst['push'] = (...callbacks) => {
-    for (const callback of callbacks) queueMicrotask(() => callback(consent));
+    for (const callback of callbacks) {
+      try {
+        callback(consent);
+      } catch (error) {
+        reportError(error);
+      }
+    }
   };
   holder.askFirst = Object.assign(consent, { push });
   if (Array.isArray(queue)) push(...queue);

@@ -191,7 +191,7 @@ const standingOf = ({ config, members, categories, asked }, decision, source, pe
   const services = /* @__PURE__ */ Object.create(null);
   for (const { id, category } of members) {
     const answer = category === "essential" || (asked.includes(id) ? decision?.answer(id) : void 0);
-    verdicts.set(id, answer === void 0 ? "open" : answer ? "granted" : "denied");
+    verdicts.set(id, answer === void 0 ? "open" : answer === true ? "granted" : "denied");
     if (id !== category) {
       services[id] = answer === true;
       if (answer === false && verdicts.get(category) === "granted")

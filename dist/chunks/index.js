@@ -305,7 +305,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
     const ids = idsOf(`${category ?? ""} ${service ?? ""}`);
     const condition = service ?? category;
     const unknown = ids.find((id) => !verdict(id));
-    if (unknown || !ids.length) refuse(element, "unknown-category", unknown);
+    if (unknown || !idsOf(condition).length) refuse(element, "unknown-category", unknown);
     else if (!holds(condition, verdict)) {
       if (element.localName === "iframe") held.push(element);
     } else if (isScript) enqueue(element, condition);
@@ -460,9 +460,10 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
     console.warn("[ask-first] runs already");
     return running;
   }
+  let words;
   const report = (fault, element) => {
     const { code, pointer, found } = fault;
-    void chunks.diagnostics().then(({ describeFault }) => describeFault(fault, element)).catch(() => `${found}`).then((message) => {
+    void (words ??= chunks.diagnostics()).then(({ describeFault }) => describeFault(fault, element)).catch(() => `${found}`).then((message) => {
       console.error(`[ask-first] ${code}: ${message}`, element ?? "");
       events.emit("error", { code, message, pointer, element });
     });

@@ -184,10 +184,10 @@ const decide = (page, choice, from, trusted) => {
   adopt(page, decision, page.stand(decision, from, isKept ? "cookie" : "memory"));
 };
 const save = (page, choices) => {
-  for (const found of Object.keys(Object(choices))) {
-    if (!page.standing.verdict(found)) page.report({ code: "unknown-category", found });
-  }
-  decide(page, { ...choices }, "api");
+  const ids = Object.keys(Object(choices));
+  const unknown = ids.filter((id) => !page.standing.verdict(id));
+  for (const found of unknown) page.report({ code: "unknown-category", found });
+  if (!unknown.length || unknown.length < ids.length) decide(page, { ...choices }, "api");
 };
 const acceptAll = (page) => decide(page, "accept-all", "api");
 const rejectAll = (page) => decide(page, "reject-all", "api");

@@ -28,7 +28,7 @@ export const standingOf = (
   for (const { id, category } of members) {
     const answer =
       category === 'essential' || (asked.includes(id) ? decision?.answer(id) : undefined);
-    verdicts.set(id, answer === undefined ? 'open' : answer ? 'granted' : 'denied');
+    verdicts.set(id, answer === undefined ? 'open' : answer === true ? 'granted' : 'denied');
     if (id !== category) {
       services[id] = answer === true;
       // Granted is a category only with all of its services. One that is new since the decision is denied by itself,

@@ -139,7 +139,7 @@ export const createGate = (
     const ids = idsOf(`${category ?? ''} ${service ?? ''}`);
     const condition = service ?? category!;
     const unknown = ids.find((id) => !verdict(id));
-    if (unknown || !ids.length) refuse(element, 'unknown-category', unknown);
+    if (unknown || !idsOf(condition).length) refuse(element, 'unknown-category', unknown);
     else if (!holds(condition, verdict)) {
       if (element.localName === 'iframe') held.push(element as HTMLElement);
     } else if (isScript) enqueue(element, condition);

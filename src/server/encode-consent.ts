@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { encode } from '../consent/encode.ts';
 import { editionOf } from '../consent/edition.ts';
 import { fingerprintOf } from '../consent/fingerprint.ts';
+import { METHODS } from '../consent/format.ts';
 import type { Method } from '../consent/state.ts';
 
 /** What a decision is made of besides the answers. */
@@ -30,12 +31,13 @@ export const encodeConsent = (
   const granted = answers.filter(([, answer]) => answer).length;
   return encode({
     answers,
-    decidedAt: decidedAt.getTime(),
+    // An invalid date is an answer long expired, and so none.
+    decidedAt: Math.max(0, decidedAt.getTime()) || 0,
     edition: editionOf(config),
     fingerprint: checkConfig(config).faults.length ? 0 : fingerprintOf(config),
     signal: false,
     method:
-      method && method !== 'default'
+      method && METHODS.includes(method)
         ? method
         : !granted
           ? 'reject-all'

@@ -17,7 +17,7 @@ for (const [view, colorScheme] of STATES) {
   test.describe(`the ${view} in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
-    for (const name of ['voip-office', 'voipx', 'voipcom'] as const) {
+    for (const name of ['voip-office', 'voipcom', 'freepbx'] as const) {
       test(`has nothing that axe finds fault with on ${name}`, async ({ page, site }) => {
         await site.openSite(name);
         await expect(page.locator('ask-first[data-state=banner]')).toBeVisible();

@@ -31,6 +31,11 @@ export const sizes = () => [
     most: 18_000,
   },
   {
+    what: 'deciding: comes behind the banner, once',
+    bytes: weigh('ask-first-session'),
+    most: 4600,
+  },
+  {
     what: 'everything in one file',
     bytes: weigh('ask-first.all'),
     most: 24_000,
