@@ -10,8 +10,11 @@ const enEmbed = {
 };
 
 const namedCategories = ({ categories }, frame) => {
-  const names = (frame.dataset["category"] ?? "").split(/[\s,|]+/);
-  return categories.filter(({ id }) => names.includes(id));
+  const { category, service } = frame.dataset;
+  const names = (category ?? "").split(/[\s,|]+/);
+  return categories.filter(
+    ({ id, services }) => names.includes(id) || !category && services.some((own) => own.id === service)
+  );
 };
 const wanted = (settings, frame) => {
   const { service } = frame.dataset;

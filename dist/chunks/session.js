@@ -92,30 +92,34 @@ const MOST_BYTES = 4096;
 const writeAnswer = (config, value, expires) => {
   const { name, domain, path, sameSite } = cookieScope(config);
   const inherited = Object.fromEntries(Object.keys(Object.prototype).map((key) => [key, false]));
+  const isKept = () => readValues(name).join() === value;
   const set = (scope) => {
+    Cookies.set(name, value, {
+      ...inherited,
+      expires,
+      path,
+      sameSite,
+      secure: location.protocol === "https:",
+      ...scope && { domain: scope }
+    });
+    return isKept();
+  };
+  const attempt = (action) => {
     try {
-      Cookies.set(name, value, {
-        ...inherited,
-        expires,
-        path,
-        sameSite,
-        secure: location.protocol === "https:",
-        ...scope && { domain: scope }
-      });
+      return action();
     } catch {
-      renewAnswer(config, value, expires.getTime());
+      return false;
     }
-    return readValues(name).join() === value;
   };
   const domains = domain === "auto" ? [...parentDomains(location.hostname), void 0] : [domain];
-  try {
-    if (name.length + value.length >= MOST_BYTES) return false;
-    if (domains.some(set)) return true;
+  if (name.length + value.length >= MOST_BYTES) return false;
+  return attempt(() => domains.some(set)) || attempt(() => {
     expireCookie(name);
     return domains.some(set);
-  } catch {
-    return false;
-  }
+  }) || attempt(() => {
+    renewAnswer(config, value, expires.getTime());
+    return isKept();
+  });
 };
 
 const nameOf = ({ settings }) => cookieScope(settings.config).name;

@@ -14,30 +14,38 @@ export const writeAnswer = (config: Config, value: string, expires: Date): boole
   const { name, domain, path, sameSite } = cookieScope(config);
   // js-cookie takes over inherited keys as attributes of the cookie; own ones that are false keep them out.
   const inherited = Object.fromEntries(Object.keys(Object.prototype).map((key) => [key, false]));
+  const isKept = (): boolean => readValues(name).join() === value;
   const set = (scope: string | undefined): boolean => {
+    Cookies.set(name, value, {
+      ...inherited,
+      expires,
+      path,
+      sameSite,
+      secure: location.protocol === 'https:',
+      ...(scope && { domain: scope }),
+    });
+    return isKept();
+  };
+  const attempt = (action: () => boolean): boolean => {
     try {
-      Cookies.set(name, value, {
-        ...inherited,
-        expires,
-        path,
-        sameSite,
-        secure: location.protocol === 'https:',
-        ...(scope && { domain: scope }),
-      });
+      return action();
     } catch {
-      // An element of the page stands where `document.cookie` should be; the accessor reaches past it.
-      renewAnswer(config, value, expires.getTime());
+      return false;
     }
-    return readValues(name).join() === value;
   };
   const domains = domain === 'auto' ? [...parentDomains(location.hostname), undefined] : [domain];
-  try {
-    if (name.length + value.length >= MOST_BYTES) return false;
-    if (domains.some(set)) return true;
-    // Another cookie of the name stands beside ours, from an older scope or a neighbour: it has to go.
-    expireCookie(name);
-    return domains.some(set);
-  } catch {
-    return false;
-  }
+  if (name.length + value.length >= MOST_BYTES) return false;
+  return (
+    attempt(() => domains.some(set)) ||
+    attempt(() => {
+      // Another cookie of the name stands beside ours, from an older scope or a neighbour: it has to go.
+      expireCookie(name);
+      return domains.some(set);
+    }) ||
+    attempt(() => {
+      // An element of the page stands where js-cookie writes; the accessor reaches past it.
+      renewAnswer(config, value, expires.getTime());
+      return isKept();
+    })
+  );
 };

@@ -27,14 +27,14 @@ import type { View } from './port.ts';
  * @csspart service - A service in the preferences.
  * @csspart switch - The switch of a category or a service.
  * @csspart cookie-table - The table of cookies.
- * @cssproperty [--ask-first-color-background=#fff] - Behind everything.
- * @cssproperty [--ask-first-color-text=#16181d] - Words.
- * @cssproperty [--ask-first-color-muted=#565c68] - Words of less weight.
- * @cssproperty [--ask-first-color-accent=#1f2937] - Accept and reject, and a switch that is on.
- * @cssproperty [--ask-first-color-accent-text=#fff] - Words on the accent.
- * @cssproperty [--ask-first-color-border=#d5d8de] - Lines.
+ * @cssproperty [--ask-first-color-background=Canvas] - Behind everything.
+ * @cssproperty [--ask-first-color-text=CanvasText] - Words.
+ * @cssproperty [--ask-first-color-muted=CanvasText at 65 %] - Words of less weight.
+ * @cssproperty [--ask-first-color-accent=CanvasText at 88 %] - Accept and reject, and a switch that is on.
+ * @cssproperty [--ask-first-color-accent-text=Canvas] - Words on the accent.
+ * @cssproperty [--ask-first-color-border=CanvasText at 18 %] - Lines.
  * @cssproperty [--ask-first-color-link=currentcolor] - Links.
- * @cssproperty [--ask-first-color-focus=#2563eb] - The ring around what has the focus.
+ * @cssproperty [--ask-first-color-focus=#2f7bf6] - The ring around what has the focus.
  * @cssproperty [--ask-first-font-family=system-ui] - The typeface.
  * @cssproperty [--ask-first-font-size=medium] - The size everything else is measured by.
  * @cssproperty [--ask-first-radius=0.75em] - The corners.
