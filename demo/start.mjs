@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = (...args) => execFileSync('npm', args, { cwd: root, stdio: 'inherit' });
 
-if (!existsSync(`${root}/node_modules/.package-lock.json`)) npm('ci');
+// Not `npm ci`: it fails where a registry lacks optional packages for other platforms.
+if (!existsSync(`${root}/node_modules/.package-lock.json`)) npm('install');
 npm('run', 'build');
 const { runDemo } = await import('./serve.mjs');
 await runDemo();
