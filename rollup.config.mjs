@@ -138,7 +138,7 @@ export default [
     output: {
       file: 'dist/ask-first.js',
       format: 'iife',
-      banner: '/*! ask-first MIT */',
+      banner: '/*! MIT */',
       plugins: [minify(false)],
     },
   },

@@ -65,7 +65,7 @@ export const createPresenter = (
       mounted?.hide();
     },
     setHeldFrames: (frames) => {
-      if (frames.length || mounted) withInterface((ui) => ui.setHeldFrames(frames));
+      if (frames.length || mounting) withInterface((ui) => ui.setHeldFrames(frames));
     },
     load: () => withInterface(() => {}),
     destroy: () => {

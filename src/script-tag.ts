@@ -2,12 +2,12 @@ import { startScriptTag } from './start-script-tag.ts';
 
 // The other files lie beside this one and come when they are needed.
 startScriptTag((source) => {
-  const load = (name: string): Promise<never> =>
+  const file = (name: string) => (): Promise<never> =>
     import(new URL(`ask-first-${name}.js`, source).href) as Promise<never>;
   return {
-    ui: () => load('ui'),
-    session: () => load('session'),
-    media: () => load('media'),
-    diagnostics: () => load('diagnostics'),
+    ui: file('ui'),
+    session: file('session'),
+    media: file('media'),
+    diagnostics: file('diagnostics'),
   };
 });

@@ -70,7 +70,10 @@ const adopt = (page: Page, decision: Decision | undefined, standing: Standing): 
   if (changed.length) {
     events.emit('change', { state, previous: before.state, changed, method, source });
   }
-  if (decision) events.emit('consent', { state, method, source });
+  // A listener may have decided otherwise meanwhile.
+  if (decision && page.standing === standing) {
+    events.emit('consent', { state, method, source });
+  }
   void afterPaint().then(() => (mustReload ? location.reload() : page.gate?.update()));
 };
 
@@ -117,8 +120,9 @@ const save = (page: Page, choices: Readonly<Record<string, boolean>>): void => {
 
 const acceptAll = (page: Page): void => decide(page, 'accept-all', 'api');
 const rejectAll = (page: Page): void => decide(page, 'reject-all', 'api');
-const withdraw = (page: Page, what?: string): void =>
-  what === undefined ? rejectAll(page) : save(page, { [what]: false });
+/** Handed to `onclick` as it is, it gets an event, and withdraws everything. */
+const withdraw = (page: Page, what?: unknown): void =>
+  typeof what === 'string' ? save(page, { [what]: false }) : rejectAll(page);
 
 /** Forgets the decision, in the browser too, and asks again. */
 const reset = (page: Page): void => {

@@ -2,7 +2,7 @@ import type { Chunks } from './chunks.ts';
 import { completeConfig } from './config/complete.ts';
 import type { Config } from './config/config.ts';
 import type { Settings } from './config/settings.ts';
-import { evaluate } from './consent/condition.ts';
+import { type Condition, evaluate } from './consent/condition.ts';
 import { decode } from './consent/decode.ts';
 import type { Fault } from './consent/fault.ts';
 import { fingerprintOf } from './consent/fingerprint.ts';
@@ -71,7 +71,7 @@ export const startConsent = (
       (onView) =>
         chunks.ui().then(({ mount }) => {
           // For the decision that comes next; the banner need not wait for it.
-          void loadSession().catch(() => {});
+          void loadSession().catch(String);
           return mount({
             settings: page.settings,
             language,
@@ -119,8 +119,11 @@ export const startConsent = (
 
   const failed = (found: unknown): void => report({ code: 'decision-failed', found });
   const getState = (): ConsentState => page.standing.state;
+  const has = (what: Condition): boolean => evaluate(what, page.standing.verdict);
+  let coming: Promise<Session> | undefined;
+  // One promise for all: several imports of one file settle in any order, and decisions must not.
   const loadSession = (): Promise<Session> =>
-    chunks.session().then((loaded) => (session = loaded.session));
+    (coming ??= chunks.session().then((loaded) => (session = loaded.session)));
   const readCookies = (): string[] => readValues(cookieScope(page.settings.config).name);
 
   /**
@@ -140,20 +143,13 @@ export const startConsent = (
         () => act(action),
         (found) => {
           failed(found);
-          renewAnswer(page.settings.config, '', 0);
-          const previous = getState();
-          const changed = page.settings.asked.filter(
-            (id) => page.standing.verdict(id) === 'granted',
-          );
+          // Not deleted but spoilt: where the old one has another domain, the two of them are no answer (R11).
+          renewAnswer({ cookie: { ...page.settings.config.cookie, domain: '' } }, '', 4e12);
           page.decision = undefined;
           page.standing = page.stand(undefined, 'none', 'memory');
           page.gate?.update();
           events.tell();
-          const state = getState();
-          if (changed[0]) {
-            events.emit('change', { state, previous, changed, method: 'default', source: 'none' });
-          }
-          return state;
+          return getState();
         },
       );
     }
@@ -167,7 +163,7 @@ export const startConsent = (
 
   const openGate = (): void => {
     // Without a configuration no tag can be told from a misspelt one; all of them stay off.
-    if (!page.settings.readable) return;
+    if (signal.aborted || !page.settings.readable) return;
     page.gate = createGate(
       (id) => page.standing.verdict(id),
       (id) => page.settings.members.find((member) => member.id === id)!.category,
@@ -189,11 +185,12 @@ export const startConsent = (
     else if (decision) void act((loaded) => loaded.confirm(page));
     events.tell();
     events.emit('ready', { state });
-    if (decision) events.emit('consent', { state, method: decision.method, source: state.source });
+    // A listener may have decided otherwise meanwhile.
+    if (decision && getState() === state) {
+      events.emit('consent', { state, method: decision.method, source: state.source });
+    }
 
-    const declared = settings.members.flatMap(({ id, cookies }) =>
-      page.standing.verdict(id) === 'granted' ? [] : cookies,
-    );
+    const declared = settings.members.flatMap(({ id, cookies }) => (has(id) ? [] : cookies));
     // What trackers wrote on their way out goes before anything runs.
     if (hasLeftovers(declared)) {
       loadSession()
@@ -272,7 +269,7 @@ export const startConsent = (
       return getState();
     },
     ready,
-    has: (what) => evaluate(what, page.standing.verdict),
+    has,
     acceptAll: call('acceptAll'),
     rejectAll: call('rejectAll'),
     save: call('save'),

@@ -267,7 +267,7 @@ const decode = (value) => {
   };
 };
 
-const fingerprintOf = (input) => hash(JSON.stringify(input ?? {})) >>> 2;
+const fingerprintOf = (input = {}) => hash(JSON.stringify(input)) >>> 2;
 
 const editionOf = ({ revision = 1, policy }) => hash(`${revision}
 ${policy?.version ?? ""}`) >>> 2;

@@ -169,14 +169,14 @@ const withWriteGuard = (action) => {
       written += texts.join("") + (name === "writeln" ? "\n" : "");
       return void 0;
     };
-    Object.defineProperty(document, name, { configurable: true, value });
+    Reflect.defineProperty(document, name, { configurable: true, value });
   }
   try {
     action();
   } finally {
     GUARDED.forEach((name, index) => {
       Reflect.deleteProperty(document, name);
-      if (before[index]) Object.defineProperty(document, name, before[index]);
+      if (before[index]) Reflect.defineProperty(document, name, before[index]);
     });
   }
   return written;
@@ -295,7 +295,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
   };
   const consider = (element) => {
     const isScript = isTag(element);
-    if (settled.has(element) || live.has(element) || !(isScript || isMedia(element))) return;
+    if (settled.has(element) || live.get(element) || !(isScript || isMedia(element))) return;
     if (isScript && !isComplete(element)) {
       isUnfinished = true;
       return;
@@ -307,7 +307,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
     const unknown = ids.find((id) => !verdict(id));
     if (unknown || !idsOf(condition).length) refuse(element, "unknown-category", unknown);
     else if (!holds(condition, verdict)) {
-      if (element.localName === "iframe") held.push(element);
+      if (element.localName === "iframe" && !live.has(element)) held.push(element);
     } else if (isScript) enqueue(element, condition);
     else void release(element, condition);
   };
@@ -342,7 +342,7 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
       observer.observe(root, {
         childList: true,
         subtree: true,
-        attributeFilter: ["type", "data-category", "data-service"]
+        attributeFilter: ["type", "data-category"]
       });
       pass();
       void whenParsed().then(schedule);
@@ -405,7 +405,7 @@ const createPresenter = (load, emit, report) => {
       mounted?.hide();
     },
     setHeldFrames: (frames) => {
-      if (frames.length || mounted) withInterface((ui) => ui.setHeldFrames(frames));
+      if (frames.length || mounting) withInterface((ui) => ui.setHeldFrames(frames));
     },
     load: () => withInterface(() => {
     }),
@@ -480,8 +480,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
     report,
     presenter: createPresenter(
       (onView) => chunks.ui().then(({ mount }) => {
-        void loadSession().catch(() => {
-        });
+        void loadSession().catch(String);
         return mount({
           settings: page.settings,
           language,
@@ -525,7 +524,9 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
   let isAnswered = false;
   const failed = (found) => report({ code: "decision-failed", found });
   const getState = () => page.standing.state;
-  const loadSession = () => chunks.session().then((loaded) => session = loaded.session);
+  const has = (what) => evaluate(what, page.standing.verdict);
+  let coming;
+  const loadSession = () => coming ??= chunks.session().then((loaded) => session = loaded.session);
   const readCookies = () => readValues(cookieScope(page.settings.config).name);
   const act = (action) => {
     if (!isStarted || !session) presenter.hide();
@@ -539,20 +540,12 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
         () => act(action),
         (found) => {
           failed(found);
-          renewAnswer(page.settings.config, "", 0);
-          const previous = getState();
-          const changed = page.settings.asked.filter(
-            (id) => page.standing.verdict(id) === "granted"
-          );
+          renewAnswer({ cookie: { ...page.settings.config.cookie, domain: "" } }, "", 4e12);
           page.decision = void 0;
           page.standing = page.stand(void 0, "none", "memory");
           page.gate?.update();
           events.tell();
-          const state = getState();
-          if (changed[0]) {
-            events.emit("change", { state, previous, changed, method: "default", source: "none" });
-          }
-          return state;
+          return getState();
         }
       );
     }
@@ -564,7 +557,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
     }
   };
   const openGate = () => {
-    if (!page.settings.readable) return;
+    if (signal.aborted || !page.settings.readable) return;
     page.gate = createGate(
       (id) => page.standing.verdict(id),
       (id) => page.settings.members.find((member) => member.id === id).category,
@@ -585,10 +578,10 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
     else if (decision) void act((loaded) => loaded.confirm(page));
     events.tell();
     events.emit("ready", { state });
-    if (decision) events.emit("consent", { state, method: decision.method, source: state.source });
-    const declared = settings.members.flatMap(
-      ({ id, cookies }) => page.standing.verdict(id) === "granted" ? [] : cookies
-    );
+    if (decision && getState() === state) {
+      events.emit("consent", { state, method: decision.method, source: state.source });
+    }
+    const declared = settings.members.flatMap(({ id, cookies }) => has(id) ? [] : cookies);
     if (hasLeftovers(declared)) {
       loadSession().then((loaded) => loaded.sweep(page)).catch(failed).then(openGate);
     } else openGate();
@@ -650,7 +643,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
       return getState();
     },
     ready,
-    has: (what) => evaluate(what, page.standing.verdict),
+    has,
     acceptAll: call("acceptAll"),
     rejectAll: call("rejectAll"),
     save: call("save"),

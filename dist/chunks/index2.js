@@ -273,11 +273,13 @@ const mount = (port) => {
   const observer = new MutationObserver(stage.draw);
   observer.observe(page("documentElement"), { attributeFilter: ["lang"] });
   let held;
+  let latest = [];
   const ui = {
     ...stage,
     setHeldFrames(frames) {
+      latest = frames;
       if (held ||= frames[0])
-        import('./embeds.js').then(({ hold }) => hold(port, frames)).catch(failed);
+        import('./embeds.js').then(({ hold }) => hold(port, latest)).catch(failed);
     },
     destroy: safely(() => {
       unsubscribe();

@@ -9,8 +9,11 @@ const release = (element, parse) => {
   });
   const refused = pairs.flatMap(([name, value]) => addressesOf(name, value)).find((address) => !parse(address, element.baseURI, location.href));
   if (refused === void 0) {
-    for (const [name, value] of pairs) element.setAttribute(liveName(element, name), value);
-    restart(element);
+    const fresh = pairs.filter(
+      ([name, value]) => element.getAttribute(liveName(element, name)) !== value
+    );
+    for (const [name, value] of fresh) element.setAttribute(liveName(element, name), value);
+    if (fresh.length) restart(element);
   }
   return refused;
 };

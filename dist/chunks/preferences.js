@@ -51,7 +51,10 @@ const cookieTable = ({ t, say }, cookies) => {
 
 const serviceFacts = ({ t, say }, { id, purpose, provider, policyUrl }) => html`<div id="about-${id}">${purpose ? html`<p part="text">${richText(say(purpose))}</p>` : nothing} ${provider || policyUrl ? html`<p part="text" class="facts">${provider && html`<span>${t("service.provider")}: <bdi>${provider}</bdi></span>`} ${policyUrl && link(t("service.policy"), policyUrl)}</p>` : nothing}</div>`;
 
-const standing = (state, { id, services }) => state.granted.includes(id) || services.some((service) => state.services[service.id] === true) && "mixed";
+const standing = (state, { id, services }) => {
+  const isOn = (service) => state.services[service.id] === true;
+  return state.granted.includes(id) ? services.every((service) => isOn(service) || !service.sound) || "mixed" : services.some(isOn) && "mixed";
+};
 
 const positionOf = (parts) => parts.every(Boolean) || parts.some(Boolean) && "mixed";
 const toggle = (id, position) => html`<input type="checkbox" role="switch" part="switch" id="switch-${id}" name=${id} aria-describedby="about-${id}" aria-checked=${position === "mixed" ? position : nothing} .checked=${position === true} .indeterminate=${position === "mixed"} />`;
@@ -88,7 +91,7 @@ const category = (scene, one) => {
   };
   return html`<div part="category" role="group" aria-label=${name} @change=${onChange}><div class="row"><h3>${always ? name : html`<label for="switch-${id}">${name}</label>`}</h3>${always ? html`<span class="facts">${t("preferences.always")}</span>` : toggle(id, position)}</div><p part="text" id="about-${id}">${richText(say(description) ?? t(`category.${id}.description`))}</p>${known.length || cookies.length ? html`<details @toggle=${onToggle}><summary>${t("preferences.details")}</summary>${known.map((service) => {
     const title = say(service.label) ?? service.id;
-    return html`<div part="service"><div class="row">${always ? html`<b>${title}</b>` : html`<label for="switch-${service.id}">${title}</label>${toggle(service.id, position === true || state.services[service.id] === true)}`}</div>${serviceFacts(scene, service)}<div class="cookies"></div></div>`;
+    return html`<div part="service"><div class="row">${always ? html`<b>${title}</b>` : html`<label for="switch-${service.id}">${title}</label>${toggle(service.id, state.services[service.id] === true)}`}</div>${serviceFacts(scene, service)}<div class="cookies"></div></div>`;
   })}<div class="cookies"></div></details>` : nothing}</div>`;
 };
 

@@ -158,7 +158,9 @@ const adopt = (page, decision, standing) => {
   if (changed.length) {
     events.emit("change", { state, previous: before.state, changed, method, source });
   }
-  if (decision) events.emit("consent", { state, method, source });
+  if (decision && page.standing === standing) {
+    events.emit("consent", { state, method, source });
+  }
   void afterPaint().then(() => mustReload ? location.reload() : page.gate?.update());
 };
 const store = (page, value) => {
@@ -195,7 +197,7 @@ const save = (page, choices) => {
 };
 const acceptAll = (page) => decide(page, "accept-all", "api");
 const rejectAll = (page) => decide(page, "reject-all", "api");
-const withdraw = (page, what) => what === void 0 ? rejectAll(page) : save(page, { [what]: false });
+const withdraw = (page, what) => typeof what === "string" ? save(page, { [what]: false }) : rejectAll(page);
 const reset = (page) => {
   try {
     expireCookie(nameOf(page));

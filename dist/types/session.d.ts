@@ -11,7 +11,7 @@ export declare const session: {
     acceptAll: (page: Page) => void;
     rejectAll: (page: Page) => void;
     save: (page: Page, choices: Readonly<Record<string, boolean>>) => void;
-    withdraw: (page: Page, what?: string) => void;
+    withdraw: (page: Page, what?: unknown) => void;
     reset: (page: Page) => void;
     sync: (page: Page) => void;
     sweep: (page: Page) => void;

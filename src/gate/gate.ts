@@ -129,7 +129,8 @@ export const createGate = (
 
   const consider = (element: Element): void => {
     const isScript = isTag(element);
-    if (settled.has(element) || live.has(element) || !(isScript || isMedia(element))) return;
+    // Loaded this once is not granted: the condition of such a frame is empty, and may still come to hold.
+    if (settled.has(element) || live.get(element) || !(isScript || isMedia(element))) return;
     if (isScript && !isComplete(element)) {
       isUnfinished = true;
       return;
@@ -141,7 +142,7 @@ export const createGate = (
     const unknown = ids.find((id) => !verdict(id));
     if (unknown || !idsOf(condition).length) refuse(element, 'unknown-category', unknown);
     else if (!holds(condition, verdict)) {
-      if (element.localName === 'iframe') held.push(element as HTMLElement);
+      if (element.localName === 'iframe' && !live.has(element)) held.push(element as HTMLElement);
     } else if (isScript) enqueue(element, condition);
     else void release(element, condition);
   };
@@ -187,7 +188,7 @@ export const createGate = (
       observer.observe(root, {
         childList: true,
         subtree: true,
-        attributeFilter: ['type', 'data-category', 'data-service'],
+        attributeFilter: ['type', 'data-category'],
       });
       pass();
       void whenParsed().then(schedule);

@@ -29,8 +29,12 @@ const release = (element: Element, parse: typeof parseAddress): string | undefin
     .flatMap(([name, value]) => addressesOf(name, value))
     .find((address) => !parse(address, element.baseURI, location.href));
   if (refused === undefined) {
-    for (const [name, value] of pairs) element.setAttribute(liveName(element, name), value);
-    restart(element);
+    // A frame that was loaded once is granted later: it must not load again.
+    const fresh = pairs.filter(
+      ([name, value]) => element.getAttribute(liveName(element, name)) !== value,
+    );
+    for (const [name, value] of fresh) element.setAttribute(liveName(element, name), value);
+    if (fresh.length) restart(element);
   }
   return refused;
 };

@@ -13,7 +13,8 @@ export const withWriteGuard = (action: () => void): string => {
       written += texts.join('') + (name === 'writeln' ? '\n' : '');
       return undefined;
     };
-    Object.defineProperty(document, name, { configurable: true, value });
+    // Quietly: in Firefox it can't be done where a form has that name, and then nothing of the page is called by it.
+    Reflect.defineProperty(document, name, { configurable: true, value });
   }
   try {
     action();
@@ -21,7 +22,7 @@ export const withWriteGuard = (action: () => void): string => {
     GUARDED.forEach((name, index) => {
       Reflect.deleteProperty(document, name);
       // The page may have had one of its own.
-      if (before[index]) Object.defineProperty(document, name, before[index]);
+      if (before[index]) Reflect.defineProperty(document, name, before[index]);
     });
   }
   return written;

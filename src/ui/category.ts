@@ -49,7 +49,7 @@ export const category = (scene: Scene, one: Category): unknown => {
                     always
                       ? html`<b>${title}</b>`
                       : html`<label for="switch-${service.id}">${title}</label>
-                          ${toggle(service.id, position === true || state.services[service.id] === true)}`
+                          ${toggle(service.id, state.services[service.id] === true)}`
                   }
                 </div>
                 ${serviceFacts(scene, service)}

@@ -22,11 +22,14 @@ export const mount: Mount = (port) => {
   observer.observe(page('documentElement'), { attributeFilter: ['lang'] });
 
   let held: unknown;
+  // Two imports of one file may settle in any order.
+  let latest: readonly HTMLElement[] = [];
   const ui: Interface = {
     ...stage,
     setHeldFrames(frames) {
+      latest = frames;
       if ((held ||= frames[0]))
-        import('./embeds.ts').then(({ hold }) => hold(port, frames)).catch(failed);
+        import('./embeds.ts').then(({ hold }) => hold(port, latest)).catch(failed);
     },
     destroy: safely(() => {
       unsubscribe();

@@ -2,4 +2,4 @@
  * 30 bits of the whole configuration. A decision keeps those of the one it was made under, which was checked then:
  * as long as they agree, a returning visitor need not fetch what checks it.
  */
-export declare const fingerprintOf: (input: unknown) => number;
+export declare const fingerprintOf: (input?: unknown) => number;
