@@ -157,7 +157,8 @@ for (const demoSite of demoSites) {
       await site.openPreferences();
       await site.acceptAll();
       // Firefox fails scripts that are on their way when the page is left, and what needs them throws.
-      await site.settle();
+      const home = tagged.find(({ path }) => path === '')?.log ?? [];
+      await expect.poll(() => site.demoLog()).toEqual(expect.arrayContaining([...home]));
       const page = await site.reload();
       expect(readConsent(await site.cookieHeader(), config)).toEqual(page);
       expect(page.denied).toEqual([]);
