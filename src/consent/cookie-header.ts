@@ -1,4 +1,4 @@
-/** The raw values of every cookie of one name in a `Cookie` header or `document.cookie`. */
+/** The raw values of every cookie of one name in a `Cookie` header, or in what a page reads of its cookies. */
 export const valuesOf = (header: string, name: string): string[] =>
   header
     .split(';')

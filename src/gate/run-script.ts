@@ -23,7 +23,7 @@ export const runScript = async (
   const type = script.getAttribute('data-type') ?? '';
   const source = sourceOf(script);
   const isAsync = script.hasAttribute('async');
-  // A tag that came by `innerHTML` never runs, as the platform has it. Chromium gives it away: it isn't async.
+  // A tag that came as parsed markup never runs, as the platform has it. Chromium gives it away: it isn't async.
   const isAlive = script.async && !script.noModule && RUNS.test(type);
   // First, for it throws under Trusted Types, and then the tag must still be in its place.
   if (source !== null && !script.hasAttribute('src')) script.src = source;

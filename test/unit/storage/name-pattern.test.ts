@@ -42,11 +42,8 @@ describe('a name with * in it', () => {
     );
   });
 
-  test('takes no longer for a hostile pattern', () => {
-    const start = performance.now();
-
-    matchesPattern('a'.repeat(5000), `${'a*'.repeat(2000)}b`);
-
-    expect(performance.now() - start).toBeLessThan(500);
+  test('comes to its end with a hostile pattern, where a regular expression would not', () => {
+    expect(matchesPattern('a'.repeat(5000), `${'a*'.repeat(2000)}b`)).toBe(false);
+    expect(matchesPattern(`${'a'.repeat(5000)}b`, `${'a*'.repeat(2000)}b`)).toBe(true);
   });
 });

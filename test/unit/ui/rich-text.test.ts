@@ -60,10 +60,10 @@ describe('a text', () => {
     document.querySelector('base')!.remove();
   });
 
-  test('of any length is read in no time', () => {
-    const start = performance.now();
-    for (const text of ['[', '[a](', '**', '[[[]]]((', '*'].map((part) => part.repeat(20_000)))
-      richText(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+  // A pattern that goes back over its text would not come to the end of these.
+  test.each(['[', '[a](', '[[[]]]((', '*'])('of any length is read to its end: %s', (part) => {
+    const text = part.repeat(20_000);
+
+    expect(show(text).textContent!.replaceAll('*', '')).toBe(text.replaceAll('*', ''));
   });
 });
