@@ -1,1 +1,1 @@
-export { d as createConsent } from './chunks/index.js';
+export { f as createConsent } from './chunks/index.js';

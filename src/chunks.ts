@@ -1,16 +1,17 @@
-import type { describeFault } from './diagnostics/describe-fault.ts';
-import type { Media } from './gate/media.ts';
-import type { Session } from './session.ts';
+import type { GateChunks } from './gate/gate.ts';
 import type { Mount } from './ui/port.ts';
 
 /** What comes later, each in a file of its own, so that nobody pays for what this page doesn't need. */
-export interface Chunks {
+export interface Chunks extends GateChunks {
   /** Banner, preferences, placeholders: when there is something to show. */
-  ui(): Promise<{ readonly mount: Mount }>;
-  /** Loads frames, images and other media: when the first of them is granted. */
-  media(): Promise<{ readonly media: Media }>;
+  readonly ui: { readonly mount: Mount };
   /** Checks the configuration, makes and stores decisions, erases: when somebody is about to decide. */
-  session(): Promise<{ readonly session: Session }>;
+  readonly session: typeof import('./session.ts');
   /** The words for faults: when there is one. */
-  diagnostics(): Promise<{ readonly describeFault: typeof describeFault }>;
+  readonly diagnostics: typeof import('./diagnostics/describe-fault.ts');
+  /** Finds the tag of a script that runs as a module. */
+  readonly module: typeof import('./find-own-tag.ts');
 }
+
+/** Fetches one of them. */
+export type Load = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>;

@@ -1,4 +1,4 @@
-import type { Chunks } from './chunks.ts';
+import type { Load } from './chunks.ts';
 import type { Config } from './config/config.ts';
 import { resolveConfig } from './config/resolve.ts';
 import { evaluate } from './consent/condition.ts';
@@ -6,12 +6,16 @@ import { standingOf } from './consent/standing.ts';
 import type { Consent, ConsentOptions } from './consent-object.ts';
 import { startConsent } from './start-consent.ts';
 
-const CHUNKS: Chunks = {
+const CHUNKS = {
   ui: () => import('./ui/index.ts'),
   session: () => import('./session.ts'),
   media: () => import('./gate/media.ts'),
+  tags: () => import('./gate/tags.ts'),
   diagnostics: () => import('./diagnostics/describe-fault.ts'),
+  module: () => import('./find-own-tag.ts'),
 };
+
+const load: Load = (name) => CHUNKS[name]() as never;
 
 /** The same object where there is no page: undecided, and nothing ever happens. */
 const createInertConsent = (config: Config | undefined, region: string | undefined): Consent => {
@@ -49,4 +53,4 @@ const createInertConsent = (config: Config | undefined, region: string | undefin
 export const createConsent = (config?: Config, options: ConsentOptions = {}): Consent =>
   typeof document === 'undefined'
     ? createInertConsent(config, options.region)
-    : startConsent(() => config, CHUNKS, options);
+    : startConsent(() => config, load, options);

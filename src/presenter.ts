@@ -1,6 +1,5 @@
 import type { Fault } from './consent/fault.ts';
-import type { ConsentEvents } from './consent-object.ts';
-import type { Interface, View } from './ui/port.ts';
+import type { Interface } from './ui/port.ts';
 
 /** Fetches the interface when there is something to show, and not before. */
 export interface Presenter {
@@ -14,29 +13,20 @@ export interface Presenter {
 }
 
 /**
- * @param load fetches and mounts the interface; is told how to say what is visible
+ * @param load fetches and mounts the interface
  */
 export const createPresenter = (
-  load: (onView: (view: View) => void) => Promise<Interface>,
-  emit: <Name extends 'show' | 'hide'>(name: Name, detail: ConsentEvents[Name]) => void,
+  load: () => Promise<Interface>,
   report: (fault: Fault) => void,
 ): Presenter => {
   let mounting: Promise<Interface | void> | undefined;
   let mounted: Interface | undefined;
-  let visible: View = 'closed';
-  /** What was last asked for and not closed since. */
-  let wanted: View | undefined;
+  /** What was last asked for and isn't here yet. */
+  let wanted: 'banner' | 'preferences' | undefined;
 
-  const onView = (view: View): void => {
-    const before = visible;
-    visible = view;
-    if (before !== 'closed') emit('hide', { view: before });
-    if (view === 'closed') wanted = undefined;
-    else emit('show', { view });
-  };
   const withInterface = (action: (ui: Interface) => void): void => {
     if (!mounting) {
-      const mine: Promise<Interface | void> = load(onView).then(
+      const mine: Promise<Interface | void> = load().then(
         (ui) => {
           // Asked for again meanwhile?
           if (mounting !== mine) return ui.destroy();
@@ -55,23 +45,26 @@ export const createPresenter = (
 
   return {
     show: (view, opener) => {
-      // Whoever is in the preferences already isn't thrown back to the banner.
+      // Whoever waits for the preferences isn't sent to the banner.
       if (wanted && view === 'banner') return;
       wanted = view;
-      withInterface((ui) => wanted === view && ui.show(view, opener));
+      withInterface((ui) => {
+        if (wanted !== view) return;
+        wanted = undefined;
+        ui.show(view, opener);
+      });
     },
     hide: () => {
       wanted = undefined;
       mounted?.hide();
     },
     setHeldFrames: (frames) => {
-      if (frames.length || mounting) withInterface((ui) => ui.setHeldFrames(frames));
+      if (frames[0] || mounting) withInterface((ui) => ui.setHeldFrames(frames));
     },
     load: () => withInterface(() => {}),
     destroy: () => {
-      wanted = undefined;
       mounted?.destroy();
-      mounting = mounted = undefined;
+      wanted = mounting = mounted = undefined;
     },
   };
 };

@@ -1,12 +1,11 @@
-import { describeFault } from './diagnostics/describe-fault.ts';
-import { media } from './gate/media.ts';
-import { session } from './session.ts';
+import * as diagnostics from './diagnostics/describe-fault.ts';
+import * as module from './find-own-tag.ts';
+import * as media from './gate/media.ts';
+import * as tags from './gate/tags.ts';
+import * as session from './session.ts';
 import { startScriptTag } from './start-script-tag.ts';
-import { mount } from './ui/index.ts';
+import * as ui from './ui/index.ts';
 
-startScriptTag(() => ({
-  ui: () => Promise.resolve({ mount }),
-  session: () => Promise.resolve({ session }),
-  media: () => Promise.resolve({ media }),
-  diagnostics: () => Promise.resolve({ describeFault }),
-}));
+const chunks = { diagnostics, media, module, session, tags, ui };
+
+startScriptTag(() => (name) => Promise.resolve(chunks[name]));

@@ -1,13 +1,15 @@
+// Everything that changes a decision, and what has to be known of the configuration before one is made.
 import { type Checked, checkConfig } from './config/check.ts';
 import type { CookieConfig } from './config/config.ts';
 import { answerAll } from './consent/answer.ts';
 import type { Decision } from './consent/decision.ts';
 import { editionOf } from './consent/edition.ts';
 import { encode } from './consent/encode.ts';
-import { intersect } from './consent/intersect.ts';
 import type { Standing } from './consent/standing.ts';
 import type { Source } from './consent/state.ts';
+import { templateTags } from './gate/template-tags.ts';
 import type { Page } from './page.ts';
+import { whenParsed } from './platform/page.ts';
 import { afterPaint } from './platform/turn.ts';
 import { cookieScope } from './storage/cookie-scope.ts';
 import { erase } from './storage/erase.ts';
@@ -21,10 +23,15 @@ const isGranted = ({ verdict }: Standing, id: string): boolean => verdict(id) ==
 /** Keys that are understood but not acted on yet. The strict opt-in holds instead. */
 const WITHOUT_EFFECT = ['mode', 'regions', 'signals', 'vendors', 'record'] as const;
 
-/** Checks the configuration and says what is wrong with it. */
-const check = (page: Page, input: unknown): Checked => {
+export { intersect } from './consent/intersect.ts';
+
+/** Checks the configuration, and says what is wrong with it and with the page. */
+export const check = (page: Page, input: unknown): Checked => {
   const checked = checkConfig(input);
   for (const fault of checked.faults) page.report({ code: 'config-invalid', ...fault });
+  void whenParsed().then(() => {
+    for (const tag of templateTags()) page.report({ code: 'script-inert' }, tag);
+  });
   const { config } = checked;
   const idle = WITHOUT_EFFECT.filter((key) => config[key] && config[key] !== 'opt-in');
   if (idle.length) {
@@ -36,7 +43,7 @@ const check = (page: Page, input: unknown): Checked => {
 };
 
 /** Erases what is declared by all that isn't granted. Trackers write again on their way out: also at each start. */
-const sweep = (page: Page): void => {
+export const sweep = (page: Page): void => {
   const { settings, standing } = page;
   const declared = (granted: boolean): CookieConfig[] =>
     settings.members
@@ -74,7 +81,9 @@ const adopt = (page: Page, decision: Decision | undefined, standing: Standing): 
   if (decision && page.standing === standing) {
     events.emit('consent', { state, method, source });
   }
-  void afterPaint().then(() => (mustReload ? location.reload() : page.gate?.update()));
+  void afterPaint().then(() =>
+    mustReload ? location.reload() : page.gate?.update(method === 'reject-all'),
+  );
 };
 
 /** Writes a decision and reads it back; this page goes by the very record that the next one will. */
@@ -87,7 +96,7 @@ const store = (page: Page, value: string): { decision: Decision; isKept: boolean
 };
 
 /** Makes a decision, stores it, and does what follows from it. */
-const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): void => {
+export const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): void => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === 'string';
   const { decision, isKept } = store(
@@ -110,7 +119,7 @@ const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): vo
 };
 
 /** A decision that a program made. An id that isn't configured is most likely misspelt. */
-const save = (page: Page, choices: Readonly<Record<string, boolean>>): void => {
+export const save = (page: Page, choices: Readonly<Record<string, boolean>>): void => {
   const ids = Object.keys(Object(choices));
   const unknown = ids.filter((id) => !page.standing.verdict(id));
   for (const found of unknown) page.report({ code: 'unknown-category', found });
@@ -118,14 +127,14 @@ const save = (page: Page, choices: Readonly<Record<string, boolean>>): void => {
   if (!unknown.length || unknown.length < ids.length) decide(page, { ...choices }, 'api');
 };
 
-const acceptAll = (page: Page): void => decide(page, 'accept-all', 'api');
-const rejectAll = (page: Page): void => decide(page, 'reject-all', 'api');
+export const acceptAll = (page: Page): void => decide(page, 'accept-all', 'api');
+export const rejectAll = (page: Page): void => decide(page, 'reject-all', 'api');
 /** Handed to `onclick` as it is, it gets an event, and withdraws everything. */
-const withdraw = (page: Page, what?: unknown): void =>
+export const withdraw = (page: Page, what?: unknown): void =>
   typeof what === 'string' ? save(page, { [what]: false }) : rejectAll(page);
 
 /** Forgets the decision, in the browser too, and asks again. */
-const reset = (page: Page): void => {
+export const reset = (page: Page): void => {
   try {
     expireCookie(nameOf(page));
   } catch {
@@ -138,14 +147,14 @@ const reset = (page: Page): void => {
 };
 
 /** Takes over what another tab, a sub-domain or a page in the history has decided. */
-const sync = (page: Page): void => {
+export const sync = (page: Page): void => {
   const decision = page.recall();
   adopt(page, decision, page.stand(decision, 'sync'));
   page.ask();
 };
 
 /** Stores again what is in force, now that its configuration has been checked anew. */
-const confirm = (page: Page): void => {
+export const confirm = (page: Page): void => {
   const { decision, fingerprint = 0, settings } = page;
   if (!decision) return;
   const answers = settings.asked.flatMap((id) => {
@@ -154,19 +163,3 @@ const confirm = (page: Page): void => {
   });
   store(page, encode({ ...decision, fingerprint, answers }));
 };
-
-/** Everything that changes a decision, and what has to be known of the configuration before one is made. */
-export const session = {
-  check,
-  intersect,
-  decide,
-  acceptAll,
-  rejectAll,
-  save,
-  withdraw,
-  reset,
-  sync,
-  sweep,
-  confirm,
-};
-export type Session = typeof session;

@@ -1,4 +1,4 @@
-import type { Chunks } from './chunks.ts';
+import type { Chunks, Load } from './chunks.ts';
 import { completeConfig } from './config/complete.ts';
 import type { Config } from './config/config.ts';
 import type { Settings } from './config/settings.ts';
@@ -18,7 +18,6 @@ import { getInstance, setInstance } from './instance.ts';
 import type { Page } from './page.ts';
 import { queryAll, whenParsed, whenSeen } from './platform/page.ts';
 import { createPresenter } from './presenter.ts';
-import type { Session } from './session.ts';
 import { cookieScope } from './storage/cookie-scope.ts';
 import { hasLeftovers } from './storage/has-leftovers.ts';
 import { readValues } from './storage/read-values.ts';
@@ -35,7 +34,7 @@ import { watchStorage } from './storage/watch.ts';
  */
 export const startConsent = (
   source: () => unknown,
-  chunks: Chunks,
+  load: Load,
   { language, nonce, region }: ConsentOptions = {},
   place = '',
 ): Consent => {
@@ -45,11 +44,11 @@ export const startConsent = (
     return running;
   }
 
-  let words: ReturnType<Chunks['diagnostics']> | undefined;
+  let words: Promise<Chunks['diagnostics']> | undefined;
   const report = (fault: Fault, element?: Element): void => {
     const { code, pointer, found } = fault;
     // One promise for all, or they would be told in any order.
-    void (words ??= chunks.diagnostics())
+    void (words ??= load('diagnostics'))
       .then(({ describeFault }) => describeFault(fault, element))
       .catch(() => `${found}`)
       .then((message) => {
@@ -68,8 +67,8 @@ export const startConsent = (
     events,
     report,
     presenter: createPresenter(
-      (onView) =>
-        chunks.ui().then(({ mount }) => {
+      () =>
+        load('ui').then(({ mount }) => {
           // For the decision that comes next; the banner need not wait for it.
           void loadSession().catch(String);
           return mount({
@@ -85,11 +84,10 @@ export const startConsent = (
               });
             },
             loadOnce: (frame) => page.gate?.loadOnce(frame),
-            onView,
+            emit: events.emit,
             report,
           });
         }),
-      events.emit,
       report,
     ),
     ask: () => {
@@ -112,7 +110,7 @@ export const startConsent = (
     expiryOf: (decision) => expiryOf(page.settings, decision),
   };
   const { presenter } = page;
-  let session: Session | undefined;
+  let session: Chunks['session'] | undefined;
   let isStarted = false;
   /** The visitor has answered and it can't be, or isn't yet, kept: not to be asked again on this page. */
   let isAnswered = false;
@@ -120,17 +118,17 @@ export const startConsent = (
   const failed = (found: unknown): void => report({ code: 'decision-failed', found });
   const getState = (): ConsentState => page.standing.state;
   const has = (what: Condition): boolean => evaluate(what, page.standing.verdict);
-  let coming: Promise<Session> | undefined;
+  let coming: Promise<Chunks['session']> | undefined;
   // One promise for all: several imports of one file settle in any order, and decisions must not.
-  const loadSession = (): Promise<Session> =>
-    (coming ??= chunks.session().then((loaded) => (session = loaded.session)));
+  const loadSession = (): Promise<Chunks['session']> =>
+    (coming ??= load('session').then((loaded) => (session = loaded)));
   const readCookies = (): string[] => readValues(cookieScope(page.settings.config).name);
 
   /**
    * Acts at once when all is here, so that a click is answered at once; else when it is. Where the file can't be
    * had, the fallback is the absence of consent, in the cookie too.
    */
-  const act = (action: (session: Session) => void): Promise<ConsentState> => {
+  const act = (action: (session: Chunks['session']) => void): Promise<ConsentState> => {
     // The visitor need not wait. Once all is here, the cookie comes first.
     if (!isStarted || !session) presenter.hide();
     if (!isStarted) return ready.then(() => act(action));
@@ -168,7 +166,7 @@ export const startConsent = (
       (id) => page.standing.verdict(id),
       (id) => page.settings.members.find((member) => member.id === id)!.category,
       nonce,
-      () => chunks.media().then(({ media }) => media),
+      load,
       report,
       presenter.setHeldFrames,
     );

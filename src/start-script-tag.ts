@@ -1,7 +1,8 @@
-import type { Chunks } from './chunks.ts';
+import type { Load } from './chunks.ts';
 import type { Consent } from './consent-object.ts';
+import type { OwnTag } from './find-own-tag.ts';
 import { loadConfig } from './load-config.ts';
-import { getCurrentScript } from './platform/page.ts';
+import { getCurrentScript, queryAll } from './platform/page.ts';
 import { startConsent } from './start-consent.ts';
 
 /** What `window.askFirst` is: the consent object, and the queue that works before and after loading. */
@@ -10,22 +11,18 @@ export interface AskFirst extends Consent {
   push(...callbacks: ((consent: Consent) => void)[]): void;
 }
 
-/**
- * Starts from the script tag that is running: its attributes are the options, its folder holds the files that come
- * later. Must be called while the script first runs, when the browser still says which tag it is.
- *
- * @param chunksOf gets the address of the script
- */
-export const startScriptTag = (chunksOf: (source: string) => Chunks): void => {
-  const tag = getCurrentScript() as HTMLScriptElement | null;
-  const attribute = (name: string): string | undefined =>
-    tag?.getAttribute(`data-${name}`) ?? undefined;
-  const place = attribute('config') ?? '';
-  const nonce = tag?.nonce || undefined;
+const start = (tag: OwnTag, loadFrom: (source: string) => Load): void => {
+  const option = (name: string): string | undefined =>
+    tag.getAttribute(`data-${name}`) ?? undefined;
+  const place = option('config') ?? '';
+  // Under `strict-dynamic` a script with a nonce may have brought this one without: then there is a nonce, and it isn't
+  // known. A tag of the page that isn't `async` was allowed by its address, and so the browser itself checks the others.
+  const nonce =
+    tag.nonce || (tag.async && queryAll(document, 'script[nonce]')[0] ? 'required' : undefined);
   const consent = startConsent(
     () => loadConfig(place, nonce),
-    chunksOf(tag?.src ?? ''),
-    { language: attribute('lang'), region: attribute('region'), nonce },
+    loadFrom(tag.src),
+    { language: option('lang'), region: option('region'), nonce },
     place,
   );
 
@@ -43,4 +40,22 @@ export const startScriptTag = (chunksOf: (source: string) => Chunks): void => {
   };
   holder.askFirst = Object.assign(consent, { push });
   if (Array.isArray(queue)) push(...queue);
+};
+
+/**
+ * Starts from the script tag that is running: its attributes are the options, its folder holds the files that come
+ * later. Must be called while the script first runs, when the browser still says which tag it is.
+ *
+ * @param loadFrom gets the address of the script, empty for a module
+ */
+export const startScriptTag = (loadFrom: (source: string) => Load): void => {
+  const tag = getCurrentScript() as HTMLScriptElement | null;
+  if (tag) start(tag, loadFrom);
+  else {
+    const { stack } = new Error();
+    loadFrom('')('module').then(
+      ({ findOwnTag }) => start(findOwnTag(stack), loadFrom),
+      reportError,
+    );
+  }
 };

@@ -21,27 +21,23 @@ const recordOf = ({
   standing,
   trusted
 }) => {
-  const { source, revision, decidedAt, method } = standing.state;
   const { controller, policy } = config;
-  const asked = members.flatMap(({ id, label }) => {
-    const granted = decision?.answer(id);
-    return granted === void 0 ? [] : { id, label, granted };
-  });
   return decision && {
-    decidedAt,
-    method,
-    source,
+    ...standing.state,
     trusted,
-    revision,
     controller,
     policy,
-    asked
+    asked: members.flatMap(({ id, label }) => {
+      const granted = decision.answer(id);
+      return granted === void 0 ? [] : { id, label, granted };
+    })
   };
 };
 
 const read = (key) => Reflect.get(Document.prototype, key, document);
 const getCookies = () => read("cookie");
 const setCookie = (text) => Reflect.set(Document.prototype, "cookie", text, document);
+const getCurrentScript = () => read("currentScript");
 const isLoading = () => read("readyState") === "loading";
 const matches = (element, selector) => Element.prototype.matches.call(element, selector);
 const queryAll = (root, selector) => [
@@ -183,13 +179,13 @@ const withWriteGuard = (action) => {
 };
 
 const PATIENCE = 8e3;
+const LEAST = 1e3;
 const RUNS = /^$|module|script$/i;
 const sourceOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src");
-const runScript = async (script, report) => {
+const runScript = async (script, since, report) => {
   const type = script.getAttribute("data-type") ?? "";
   const source = sourceOf(script);
   const isAsync = script.hasAttribute("async");
-  const isAlive = script.async && !script.noModule && RUNS.test(type);
   if (source !== null && !script.hasAttribute("src")) script.src = source;
   const insert = () => {
     const place = new Text();
@@ -200,19 +196,16 @@ const runScript = async (script, report) => {
     place.replaceWith(script);
     script.toggleAttribute("async", isAsync);
   };
-  if (source === null) {
-    const found = withWriteGuard(insert);
-    if (found) report({ code: "write-dropped", found });
-  } else {
-    const trouble = new Promise((resolve) => {
-      script.addEventListener("load", () => resolve(void 0));
-      script.addEventListener("error", () => resolve("failed"));
-      setTimeout(resolve, PATIENCE, "timeout");
-    });
-    insert();
-    const found = isAlive && await trouble;
-    if (found) report({ code: `script-${found}`, found: source });
-  }
+  if (source === null) return withWriteGuard(insert);
+  const trouble = new Promise((resolve) => {
+    script.addEventListener("load", () => resolve(void 0));
+    script.addEventListener("error", () => resolve("failed"));
+    setTimeout(resolve, Math.max(since + PATIENCE - performance.now(), LEAST), "timeout");
+  });
+  insert();
+  const found = !script.noModule && RUNS.test(type) && await trouble;
+  if (found) report({ code: `script-${found}`, found: source });
+  return "";
 };
 
 const preload = (script) => {
@@ -232,23 +225,21 @@ const preload = (script) => {
 };
 
 const GATED = "[data-category],[data-service]";
+const MEDIA = ":is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href]),iframe[src],noscript";
 const isComplete = (tag) => !isLoading() || matches(tag, ":not(:last-child),:not(:last-child) *");
 const isTag = (element) => element instanceof HTMLScriptElement && element.getAttribute("type") === "text/plain";
-const isMedia = (element) => matches(
-  element,
-  ":is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href])"
-);
-const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames) => {
+const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
   const roots = [];
   const settled = /* @__PURE__ */ new WeakSet();
-  const live = /* @__PURE__ */ new Map();
-  let media;
+  const early = /* @__PURE__ */ new WeakSet();
+  const done = /* @__PURE__ */ new Map();
   const chains = createChains();
-  const ran = /* @__PURE__ */ new Set();
-  let held = [];
+  let media;
+  let isParsed = false;
   let isUnfinished = false;
   let isScheduled = false;
   let isStopped = false;
+  const isGranted = (condition) => holds(condition, verdict);
   const refuse = (element, code, found) => {
     settled.add(element);
     report({ code, found }, element);
@@ -260,77 +251,88 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
       refuse(element, "activation-failed", error);
     }
   };
-  const run = async (script, condition, categories) => {
-    await nextTask();
-    if (isStopped || !script.isConnected || !isTag(script) || !holds(condition, verdict)) {
-      settled.delete(script);
-      return;
-    }
-    for (const category of categories) ran.add(category);
-    await attempt(script, () => runScript(script, (fault) => report(fault, script)));
-  };
-  const enqueue = (script, condition) => {
+  const isAllowed = (script) => {
     const source = sourceOf(script);
-    if (!hasNonce(script, nonce)) refuse(script, "nonce-missing");
-    else if (source !== null && !parseAddress(source, script.baseURI, location.href)) {
-      refuse(script, "address-refused", source);
-    } else {
-      settled.add(script);
-      const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
-      const action = () => run(script, condition, categories);
-      if (source !== null && script.hasAttribute("async")) void action();
-      else {
-        if (source !== null && chains.isBusy(categories)) preload(script);
-        chains.append(categories, action);
+    const isSafe = source === null || parseAddress(source, script.baseURI, location.href);
+    if (hasNonce(script, nonce) && isSafe) return true;
+    refuse(script, isSafe ? "nonce-missing" : "address-refused", source);
+    return false;
+  };
+  const activate = (script, since) => attempt(script, async () => {
+    const run = () => runScript(script, since, (fault) => report(fault, script));
+    const written = script.hasAttribute("data-ready") ? await (await load("tags")).withPastEvents(script, run) : await run();
+    if (!written) return;
+    for (const inner of (await load("tags")).place(script, written, report)) {
+      if (isAllowed(inner)) await activate(inner, performance.now());
+    }
+  });
+  const enqueue = (script, condition) => {
+    if (!isAllowed(script)) return;
+    settled.add(script);
+    const since = performance.now();
+    const isExternal = sourceOf(script) !== null;
+    const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
+    const action = () => attempt(script, async () => {
+      await nextTask();
+      if (!(early.has(script) && script.async) && !await (await load("tags")).mayRun(script, done, refuse)) {
+        return;
       }
-    }
-  };
-  const release = (element, condition) => {
-    live.set(element, condition);
-    return attempt(element, async () => {
-      media ??= await loadMedia();
-      const refused = live.has(element) ? media.release(element, parseAddress) : void 0;
-      if (refused !== void 0) refuse(element, "address-refused", refused);
+      if (isStopped || !script.isConnected || !isTag(script) || !isGranted(condition)) {
+        settled.delete(script);
+        return;
+      }
+      done.set(script, categories);
+      await activate(script, since);
     });
-  };
-  const consider = (element) => {
-    const isScript = isTag(element);
-    if (settled.has(element) || live.get(element) || !(isScript || isMedia(element))) return;
-    if (isScript && !isComplete(element)) {
-      isUnfinished = true;
-      return;
+    if (isExternal && script.hasAttribute("async")) void action();
+    else {
+      if (isExternal && chains.isBusy(categories)) preload(script);
+      chains.append(categories, action);
     }
+  };
+  const conditionOf = (element) => {
     const category = element.getAttribute("data-category");
     const service = element.getAttribute("data-service");
-    const ids = idsOf(`${category ?? ""} ${service ?? ""}`);
     const condition = service ?? category;
-    const unknown = ids.find((id) => !verdict(id));
-    if (unknown || !idsOf(condition).length) refuse(element, "unknown-category", unknown);
-    else if (!holds(condition, verdict)) {
-      if (element.localName === "iframe" && !live.has(element)) held.push(element);
-    } else if (isScript) enqueue(element, condition);
-    else void release(element, condition);
+    const unknown = idsOf(`${category ?? ""} ${service ?? ""}`).find((id) => !verdict(id));
+    if (!unknown && idsOf(condition)[0]) return condition;
+    refuse(element, "unknown-category", unknown);
+    return void 0;
   };
   const pass = () => {
     if (isStopped) return;
     isScheduled = isUnfinished = false;
-    for (const [element, condition] of live) {
-      if (element.isConnected && (!condition || holds(condition, verdict))) continue;
-      live.delete(element);
-      void attempt(element, () => media?.empty(element));
+    const waiting = [];
+    for (const element of roots.flatMap((root) => queryAll(root, GATED))) {
+      const isScript = isTag(element);
+      if (settled.has(element) || !(isScript || matches(element, MEDIA))) continue;
+      if (isScript && !isComplete(element)) {
+        isUnfinished = true;
+        continue;
+      }
+      const condition = conditionOf(element);
+      if (condition === void 0) continue;
+      if (!isScript) waiting.push([element, condition]);
+      else {
+        if (!isParsed) early.add(element);
+        if (isGranted(condition)) enqueue(element, condition);
+      }
     }
-    const before = held.length;
-    held = [];
-    roots.flatMap((root) => queryAll(root, GATED)).forEach(consider);
-    if (before || held.length) onHeldFrames(held);
+    isParsed = !isLoading();
+    if (waiting.some(([element, condition]) => element.localName === "iframe" || isGranted(condition))) {
+      media ??= load("media").then(
+        ({ createMedia }) => createMedia({ isGranted, refuse, attempt, report, parseAddress, onHeldFrames })
+      ).catch((found) => report({ code: "activation-failed", found }));
+    }
+    void media?.then((loaded) => isStopped || loaded?.update(waiting));
   };
   const schedule = () => {
     if (!isScheduled) void nextTask().then(pass);
     isScheduled = true;
   };
   const observer = new MutationObserver((records) => {
-    const concerns = isUnfinished || held.length || records.some(
-      ({ type, addedNodes }) => type === "attributes" || [...addedNodes].some(
+    const concerns = isUnfinished || records.some(
+      ({ type, addedNodes, removedNodes }) => type === "attributes" || media && removedNodes[0] || [...addedNodes].some(
         (node) => node instanceof Element && matches(node, `${GATED},:has(${GATED})`)
       )
     );
@@ -342,16 +344,20 @@ const createGate = (verdict, categoryOf, nonce, loadMedia, report, onHeldFrames)
       observer.observe(root, {
         childList: true,
         subtree: true,
-        attributeFilter: ["type", "data-category"]
+        attributeFilter: ["type", "data-category", "data-service", "data-src"]
       });
       pass();
       void whenParsed().then(schedule);
     },
-    update: schedule,
-    hasRun: (category) => ran.has(category),
-    loadOnce: (frame) => {
-      void release(frame, "").then(pass);
+    update: (isRefusal) => {
+      if (isRefusal) void media?.then((loaded) => loaded?.once.clear());
+      schedule();
     },
+    hasRun: (category) => [...done.values()].flat().includes(category),
+    loadOnce: (frame) => void media?.then((loaded) => {
+      loaded?.once.add(frame);
+      pass();
+    }),
     stop: () => {
       isStopped = true;
       observer.disconnect();
@@ -365,21 +371,13 @@ const setInstance = (consent) => {
   globalThis[KEY] = consent;
 };
 
-const createPresenter = (load, emit, report) => {
+const createPresenter = (load, report) => {
   let mounting;
   let mounted;
-  let visible = "closed";
   let wanted;
-  const onView = (view) => {
-    const before = visible;
-    visible = view;
-    if (before !== "closed") emit("hide", { view: before });
-    if (view === "closed") wanted = void 0;
-    else emit("show", { view });
-  };
   const withInterface = (action) => {
     if (!mounting) {
-      const mine = load(onView).then(
+      const mine = load().then(
         (ui) => {
           if (mounting !== mine) return ui.destroy();
           return mounted = ui;
@@ -398,21 +396,24 @@ const createPresenter = (load, emit, report) => {
     show: (view, opener) => {
       if (wanted && view === "banner") return;
       wanted = view;
-      withInterface((ui) => wanted === view && ui.show(view, opener));
+      withInterface((ui) => {
+        if (wanted !== view) return;
+        wanted = void 0;
+        ui.show(view, opener);
+      });
     },
     hide: () => {
       wanted = void 0;
       mounted?.hide();
     },
     setHeldFrames: (frames) => {
-      if (frames.length || mounting) withInterface((ui) => ui.setHeldFrames(frames));
+      if (frames[0] || mounting) withInterface((ui) => ui.setHeldFrames(frames));
     },
     load: () => withInterface(() => {
     }),
     destroy: () => {
-      wanted = void 0;
       mounted?.destroy();
-      mounting = mounted = void 0;
+      wanted = mounting = mounted = void 0;
     }
   };
 };
@@ -454,7 +455,7 @@ const watchStorage = (reread, signal) => {
   if (cookieStore instanceof EventTarget) listen(cookieStore, "change", reread, { signal });
 };
 
-const startConsent = (source, chunks, { language, nonce, region } = {}, place = "") => {
+const startConsent = (source, load, { language, nonce, region } = {}, place = "") => {
   const running = getInstance();
   if (running) {
     console.warn("[ask-first] runs already");
@@ -463,7 +464,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
   let words;
   const report = (fault, element) => {
     const { code, pointer, found } = fault;
-    void (words ??= chunks.diagnostics()).then(({ describeFault }) => describeFault(fault, element)).catch(() => `${found}`).then((message) => {
+    void (words ??= load("diagnostics")).then(({ describeFault }) => describeFault(fault, element)).catch(() => `${found}`).then((message) => {
       console.error(`[ask-first] ${code}: ${message}`, element ?? "");
       events.emit("error", { code, message, pointer, element });
     });
@@ -479,7 +480,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
     events,
     report,
     presenter: createPresenter(
-      (onView) => chunks.ui().then(({ mount }) => {
+      () => load("ui").then(({ mount }) => {
         void loadSession().catch(String);
         return mount({
           settings: page.settings,
@@ -494,11 +495,10 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
             });
           },
           loadOnce: (frame) => page.gate?.loadOnce(frame),
-          onView,
+          emit: events.emit,
           report
         });
       }),
-      events.emit,
       report
     ),
     ask: () => {
@@ -526,7 +526,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
   const getState = () => page.standing.state;
   const has = (what) => evaluate(what, page.standing.verdict);
   let coming;
-  const loadSession = () => coming ??= chunks.session().then((loaded) => session = loaded.session);
+  const loadSession = () => coming ??= load("session").then((loaded) => session = loaded);
   const readCookies = () => readValues(cookieScope(page.settings.config).name);
   const act = (action) => {
     if (!isStarted || !session) presenter.hide();
@@ -562,7 +562,7 @@ const startConsent = (source, chunks, { language, nonce, region } = {}, place = 
       (id) => page.standing.verdict(id),
       (id) => page.settings.members.find((member) => member.id === id).category,
       nonce,
-      () => chunks.media().then(({ media }) => media),
+      load,
       report,
       presenter.setHeldFrames
     );
@@ -687,8 +687,11 @@ const CHUNKS = {
   ui: () => import('../ui.js'),
   session: () => import('./session.js'),
   media: () => import('./media.js'),
-  diagnostics: () => import('./describe-fault.js')
+  tags: () => import('./tags.js'),
+  diagnostics: () => import('./describe-fault.js'),
+  module: () => import('./find-own-tag.js')
 };
+const load = (name) => CHUNKS[name]();
 const createInertConsent = (config, region) => {
   const standing = standingOf(resolveConfig(config), void 0, "none", "cookie", region);
   const { state } = standing;
@@ -715,6 +718,6 @@ const createInertConsent = (config, region) => {
     destroy: nothing
   };
 };
-const createConsent = (config, options = {}) => typeof document === "undefined" ? createInertConsent(config, options.region) : startConsent(() => config, CHUNKS, options);
+const createConsent = (config, options = {}) => typeof document === "undefined" ? createInertConsent(config, options.region) : startConsent(() => config, load, options);
 
-export { readValues as a, afterPaint as b, cookieScope as c, createConsent as d, getCookies as g, renewAnswer as r, setCookie as s };
+export { readValues as a, afterPaint as b, cookieScope as c, sourceOf as d, getCurrentScript as e, createConsent as f, getCookies as g, queryAll as q, renewAnswer as r, setCookie as s, whenParsed as w };

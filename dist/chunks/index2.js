@@ -182,6 +182,7 @@ const createStage = (port, safely, failed) => {
   let made;
   let view = "closed";
   let shown = "closed";
+  let told = "closed";
   let opener;
   let more;
   let loading;
@@ -190,6 +191,12 @@ const createStage = (port, safely, failed) => {
     if (shown !== "banner" || ui.blocking || position[0] === "c") return;
     const edge = position[0] === "t" ? "start" : "end";
     pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host.offsetHeight}px}`);
+  });
+  const swaps = new MutationObserver((records) => {
+    const isSwap = records.some(
+      ({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some((node) => node !== host)
+    );
+    if (isSwap && !host.isConnected) draw();
   });
   const draw = safely(() => {
     const scene = createScene(port);
@@ -220,6 +227,7 @@ const createStage = (port, safely, failed) => {
       host.onaction = act;
       Object.assign(host.dataset, { nosnippet: "", layout, position });
       observer.observe(host);
+      swaps.observe(host.parentNode, { childList: true });
     }
     const root = host.shadowRoot;
     root.adoptedStyleSheets = sheets;
@@ -231,7 +239,12 @@ const createStage = (port, safely, failed) => {
     host.present(view, drawn ? drawn(scene, more?.bannerX(scene)) : "", opener);
     host.hidden = !drawn;
     more?.modal(root, pageSheet, hide, () => act("escape"));
-    if (turned && shown === view) port.onView(view);
+    if (turned && shown === view) {
+      const before = told;
+      told = view;
+      if (before !== "closed") port.emit("hide", { view: before });
+      if (view !== "closed") port.emit("show", { view });
+    }
   });
   const act = safely((action, trusted) => {
     if (action === "move") draw();
@@ -247,13 +260,16 @@ const createStage = (port, safely, failed) => {
   const hide = () => show("closed", opener);
   draw();
   return {
-    show,
+    show(next, from) {
+      if (next !== "banner" || view === "closed") show(next, from);
+    },
     hide,
     draw,
     destroy() {
       plain = true;
       hide();
       observer.disconnect();
+      swaps.disconnect();
       made?.remove();
     }
   };

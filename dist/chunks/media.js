@@ -1,22 +1,24 @@
+const parseMarkup = (text) => Document.parseHTML?.(text) ?? new DOMParser().parseFromString(text, "text/html");
+const fired = /* @__PURE__ */ new WeakSet();
+const firePixels = (noscript, parse, refuse) => {
+  if (fired.has(noscript)) return;
+  fired.add(noscript);
+  for (const image of parseMarkup(noscript.textContent).querySelectorAll("img")) {
+    const address = image.getAttribute("data-src") ?? image.getAttribute("src") ?? "";
+    const safe = parse(address, noscript.baseURI, location.href);
+    if (safe === void 0) refuse(noscript, "address-refused", address);
+    else {
+      const pixel = new Image();
+      pixel.referrerPolicy = image.referrerPolicy;
+      pixel.src = safe;
+    }
+  }
+};
+
 const NAMES = ["src", "srcset", "href"];
 const liveName = (element, name) => element.localName === "object" ? "data" : name;
 const addressesOf = (name, value) => name === "srcset" ? value.split(/[\s,]+/) : [value];
 const restart = (element) => element.closest("video,audio")?.load();
-const release = (element, parse) => {
-  const pairs = NAMES.flatMap((name) => {
-    const value = element.getAttribute(`data-${name}`);
-    return value === null ? [] : [[name, value]];
-  });
-  const refused = pairs.flatMap(([name, value]) => addressesOf(name, value)).find((address) => !parse(address, element.baseURI, location.href));
-  if (refused === void 0) {
-    const fresh = pairs.filter(
-      ([name, value]) => element.getAttribute(liveName(element, name)) !== value
-    );
-    for (const [name, value] of fresh) element.setAttribute(liveName(element, name), value);
-    if (fresh.length) restart(element);
-  }
-  return refused;
-};
 const empty = (element) => {
   for (const name of NAMES) element.removeAttribute(liveName(element, name));
   if (element.localName === "iframe") {
@@ -26,6 +28,67 @@ const empty = (element) => {
   }
   restart(element);
 };
-const media = { release, empty };
+const createMedia = ({
+  isGranted,
+  refuse,
+  report,
+  attempt,
+  parseAddress: parse,
+  onHeldFrames
+}) => {
+  const live = /* @__PURE__ */ new Set();
+  const once = /* @__PURE__ */ new Set();
+  let areHeld = false;
+  const release = (element) => {
+    const pairs = NAMES.flatMap((name) => {
+      const value = element.getAttribute(`data-${name}`);
+      return value === null ? [] : [[name, value]];
+    });
+    const refused = pairs.flatMap(([name, value]) => addressesOf(name, value)).find((address) => !parse(address, element.baseURI, location.href));
+    if (refused !== void 0) {
+      refuse(element, "address-refused", refused);
+      return;
+    }
+    const fresh = pairs.filter(
+      ([name, value]) => element.getAttribute(liveName(element, name)) !== value
+    );
+    for (const [name, value] of fresh) element.setAttribute(liveName(element, name), value);
+    if (fresh[0]) restart(element);
+  };
+  const hold = (frame) => {
+    const address = frame.getAttribute("src");
+    if (frame.hasAttribute("data-src") || address === null) return;
+    report({ code: "address-live", found: address }, frame);
+    frame.setAttribute("data-src", address);
+    live.add(frame);
+  };
+  const update = (waiting) => {
+    const mayLoad = /* @__PURE__ */ new Set();
+    const held = [];
+    for (const [element, condition] of waiting) {
+      if (!element.isConnected) continue;
+      if (element.localName === "iframe") hold(element);
+      if (once.has(element) || isGranted(condition)) mayLoad.add(element);
+      else if (element.localName === "iframe") held.push(element);
+    }
+    for (const element of live) {
+      if (mayLoad.has(element)) continue;
+      live.delete(element);
+      once.delete(element);
+      void attempt(element, () => empty(element));
+    }
+    for (const element of mayLoad) {
+      const isNew = !live.has(element);
+      live.add(element);
+      void attempt(element, () => {
+        if (element.localName !== "noscript") release(element);
+        else if (isNew) firePixels(element, parse, refuse);
+      });
+    }
+    if (areHeld || held[0]) onHeldFrames(held);
+    areHeld = !!held[0];
+  };
+  return { once, update };
+};
 
-export { media };
+export { createMedia };

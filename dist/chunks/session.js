@@ -1,12 +1,19 @@
-import { n as namesOf, g as editionOf, b as checkConfig } from './cookie-header.js';
-import { i as intersect, e as encode } from './intersect.js';
-import { s as setCookie, g as getCookies, c as cookieScope, r as renewAnswer, a as readValues, b as afterPaint } from './index.js';
+import { n as namesOf, b as checkConfig, g as editionOf } from './cookie-header.js';
+import { e as encode } from './intersect.js';
+export { i as intersect } from './intersect.js';
+import { q as queryAll, s as setCookie, g as getCookies, c as cookieScope, r as renewAnswer, a as readValues, w as whenParsed, b as afterPaint } from './index.js';
 import Cookies from 'js-cookie';
 
 const answerAll = ({ members, asked }, before, choices) => members.filter(({ id }) => asked.includes(id)).map(({ id, category }) => {
   const named = [id, category].find((name) => Object.hasOwn(choices, name));
   return [id, named ? choices[named] === true : before?.answer(id) === true];
 });
+
+const templateTags = () => queryAll(document, "template").flatMap(({ content }) => [
+  ...content.querySelectorAll(
+    'script[type="text/plain"]:is([data-category],[data-service])'
+  )
+]);
 
 const parentDomains = (host) => {
   const labels = /[^\d.]/.test(host) && !host.includes(":") ? host.split(".") : [];
@@ -128,6 +135,9 @@ const WITHOUT_EFFECT = ["mode", "regions", "signals", "vendors", "record"];
 const check = (page, input) => {
   const checked = checkConfig(input);
   for (const fault of checked.faults) page.report({ code: "config-invalid", ...fault });
+  void whenParsed().then(() => {
+    for (const tag of templateTags()) page.report({ code: "script-inert" }, tag);
+  });
   const { config } = checked;
   const idle = WITHOUT_EFFECT.filter((key) => config[key] && config[key] !== "opt-in");
   if (idle.length) {
@@ -161,7 +171,9 @@ const adopt = (page, decision, standing) => {
   if (decision && page.standing === standing) {
     events.emit("consent", { state, method, source });
   }
-  void afterPaint().then(() => mustReload ? location.reload() : page.gate?.update());
+  void afterPaint().then(
+    () => mustReload ? location.reload() : page.gate?.update(method === "reject-all")
+  );
 };
 const store = (page, value) => {
   const decision = page.decode(value);
@@ -222,18 +234,5 @@ const confirm = (page) => {
   });
   store(page, encode({ ...decision, fingerprint, answers }));
 };
-const session = {
-  check,
-  intersect,
-  decide,
-  acceptAll,
-  rejectAll,
-  save,
-  withdraw,
-  reset,
-  sync,
-  sweep,
-  confirm
-};
 
-export { session };
+export { acceptAll, check, confirm, decide, rejectAll, reset, save, sweep, sync, withdraw };

@@ -1,6 +1,5 @@
 import type { Fault } from './consent/fault.ts';
-import type { ConsentEvents } from './consent-object.ts';
-import type { Interface, View } from './ui/port.ts';
+import type { Interface } from './ui/port.ts';
 /** Fetches the interface when there is something to show, and not before. */
 export interface Presenter {
     show(view: 'banner' | 'preferences', opener?: Element): void;
@@ -12,6 +11,6 @@ export interface Presenter {
     destroy(): void;
 }
 /**
- * @param load fetches and mounts the interface; is told how to say what is visible
+ * @param load fetches and mounts the interface
  */
-export declare const createPresenter: (load: (onView: (view: View) => void) => Promise<Interface>, emit: <Name extends "show" | "hide">(name: Name, detail: ConsentEvents[Name]) => void, report: (fault: Fault) => void) => Presenter;
+export declare const createPresenter: (load: () => Promise<Interface>, report: (fault: Fault) => void) => Presenter;

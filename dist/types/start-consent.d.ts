@@ -1,4 +1,4 @@
-import type { Chunks } from './chunks.ts';
+import type { Load } from './chunks.ts';
 import type { Consent, ConsentOptions } from './consent-object.ts';
 /**
  * Starts the one consent object of this page, or joins the one that runs. Whatever is wrong with the configuration,
@@ -8,4 +8,4 @@ import type { Consent, ConsentOptions } from './consent-object.ts';
  * and keeps nothing
  * @param place where the configuration comes from, for messages
  */
-export declare const startConsent: (source: () => unknown, chunks: Chunks, { language, nonce, region }?: ConsentOptions, place?: string) => Consent;
+export declare const startConsent: (source: () => unknown, load: Load, { language, nonce, region }?: ConsentOptions, place?: string) => Consent;

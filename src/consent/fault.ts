@@ -8,6 +8,8 @@ export interface Fault {
     | 'unknown-category'
     | 'nonce-missing'
     | 'address-refused'
+    | 'address-live'
+    | 'script-inert'
     | 'script-failed'
     | 'script-timeout'
     | 'write-dropped'

@@ -1,20 +1,15 @@
 import type { Settings } from '../config/settings.ts';
 import type { Decision } from './decision.ts';
 import type { Standing } from './standing.ts';
-import type { Method, Source } from './state.ts';
+import type { ConsentState } from './state.ts';
 
-/** The visitor's own copy of a decision. */
-export interface ConsentRecord {
-  /** ISO 8601, UTC. */
-  readonly decidedAt: string;
-  readonly method: Method;
-  readonly source: Source;
+/** The visitor's own copy of a decision: what it means, and what was asked and answered. */
+export interface ConsentRecord extends ConsentState {
   /** Did the browser vouch that a person clicked? Known only on the page where the decision was made. */
   readonly trusted: boolean | undefined;
-  readonly revision: string | number;
   readonly controller: Settings['config']['controller'];
   readonly policy: Settings['config']['policy'];
-  /** What was asked and answered, categories and services, in the words of the configuration. */
+  /** Categories and services, in the words of the configuration. */
   readonly asked: readonly {
     readonly id: string;
     readonly label: Settings['categories'][number]['label'];
@@ -34,22 +29,17 @@ export const recordOf = ({
   readonly standing: Standing;
   readonly trusted?: boolean | undefined;
 }): ConsentRecord | undefined => {
-  const { source, revision, decidedAt, method } = standing.state;
   const { controller, policy } = config;
-  const asked = members.flatMap(({ id, label }) => {
-    const granted = decision?.answer(id);
-    return granted === undefined ? [] : { id, label, granted };
-  });
   return (
     decision && {
-      decidedAt: decidedAt!,
-      method: method!,
-      source,
+      ...standing.state,
       trusted,
-      revision,
       controller,
       policy,
-      asked,
+      asked: members.flatMap(({ id, label }) => {
+        const granted = decision.answer(id);
+        return granted === undefined ? [] : { id, label, granted };
+      }),
     }
   );
 };

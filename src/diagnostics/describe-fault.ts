@@ -54,10 +54,14 @@ const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
     'this page works with a nonce and the tag lacks it; give the tag the same nonce',
   'address-refused': ({ found }) =>
     `found the address "${found}"; only http(s) addresses without a password are ever made live`,
+  'address-live': ({ found }) =>
+    `loads "${found}" before anybody is asked; write the address as "data-src"`,
+  'script-inert': () =>
+    'came as parsed markup (innerHTML) or stands in a template, and browsers never run such a script; write it into the page, or make it with createElement',
   'script-failed': ({ found }) => `could not be loaded: ${found}`,
   'script-timeout': ({ found }) => `did not answer in time, the tags after it go on: ${found}`,
   'write-dropped': ({ found }) =>
-    `document.write after the page was parsed would replace the page; dropped: ${quote(found)}`,
+    `document.write would replace the page, and Trusted Types forbid to put it in; dropped: ${quote(found)}`,
   'activation-failed': ({ found }) =>
     `could not be activated (${found}); under Trusted Types give the address as "src", not "data-src"`,
   'persist-failed': () => 'the browser refused the cookie; the decision holds for this page only',

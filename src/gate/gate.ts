@@ -5,7 +5,7 @@ import type { Verdict } from '../consent/standing.ts';
 import { isLoading, matches, queryAll, whenParsed } from '../platform/page.ts';
 import { nextTask } from '../platform/turn.ts';
 import { createChains } from './chains.ts';
-import type { Media } from './media.ts';
+import type { Media, MediaPort } from './media.ts';
 import { hasNonce } from './nonce.ts';
 import { preload } from './preload.ts';
 import { runScript, sourceOf } from './run-script.ts';
@@ -14,8 +14,12 @@ import { runScript, sourceOf } from './run-script.ts';
 export interface Gate {
   /** Looks at a part of the page, a shadow root for one, and watches it from now on. */
   scan(root: ParentNode): void;
-  /** Goes over the page again, after a decision. */
-  update(): void;
+  /**
+   * Goes over the page again, after a decision.
+   *
+   * @param isRefusal the visitor said no to everything, so to what was loaded this once as well
+   */
+  update(isRefusal?: boolean): void;
   /** Did a script of this category run on this page? It can't be stopped. */
   hasRun(category: string): boolean;
   /** Loads one held frame whatever was decided. */
@@ -23,7 +27,19 @@ export interface Gate {
   stop(): void;
 }
 
+/** What the gate fetches when the page has something that needs it. */
+export interface GateChunks {
+  /** Holds and releases frames, images and other media. */
+  readonly media: { readonly createMedia: (port: MediaPort) => Media };
+  /** What only some tags need. */
+  readonly tags: typeof import('./tags.ts');
+}
+
 const GATED = '[data-category],[data-service]';
+
+/** Elements that load something by themselves and wait with an address, and frames that forgot to wait. */
+const MEDIA =
+  ':is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href]),iframe[src],noscript';
 
 /**
  * Has the parser left this tag behind? Before that, an inline tag may lack the end of its code. It has when an element
@@ -35,18 +51,11 @@ const isComplete = (tag: Element): boolean =>
 const isTag = (element: Element): element is HTMLScriptElement =>
   element instanceof HTMLScriptElement && element.getAttribute('type') === 'text/plain';
 
-/** Is it one of the elements that load something by themselves, and does it wait with an address? */
-const isMedia = (element: Element): boolean =>
-  matches(
-    element,
-    ':is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href])',
-  );
-
 /**
  * @param verdict how an id stands now; undefined when it is not configured
  * @param categoryOf the category of a service; a category's own id
  * @param nonce that of the library's own script
- * @param loadMedia fetches what frames, images and other media need
+ * @param load fetches what the gate needs besides
  * @param report tells of what was refused or failed
  * @param onHeldFrames gets the frames that are held back, whenever they may have changed
  */
@@ -54,22 +63,25 @@ export const createGate = (
   verdict: (id: string) => Verdict | undefined,
   categoryOf: (id: string) => string,
   nonce: string | undefined,
-  loadMedia: () => Promise<Media>,
-  report: (fault: Fault, element: Element) => void,
+  load: <Name extends keyof GateChunks>(name: Name) => Promise<GateChunks[Name]>,
+  report: (fault: Fault, element?: Element) => void,
   onHeldFrames: (frames: readonly HTMLElement[]) => void,
 ): Gate => {
   const roots: ParentNode[] = [];
-  /** Tags that are queued, have run or were refused: each is dealt with once. */
+  /** Elements that are queued, have run or were refused: each is dealt with once. */
   const settled = new WeakSet<Element>();
-  /** Frames and media that are live, with what they waited for. */
-  const live = new Map<Element, string>();
-  let media: Media | undefined;
+  /** Tags that came with the page itself. */
+  const early = new WeakSet<Element>();
+  /** Tags that ran, with the categories they ran for. */
+  const done = new Map<HTMLScriptElement, readonly string[]>();
   const chains = createChains();
-  const ran = new Set<string>();
-  let held: HTMLElement[] = [];
+  let media: Promise<Media | void> | undefined;
+  let isParsed = false;
   let isUnfinished = false;
   let isScheduled = false;
   let isStopped = false;
+
+  const isGranted = (condition: string): boolean => holds(condition, verdict);
 
   const refuse = (element: Element, code: Fault['code'], found?: unknown): void => {
     settled.add(element);
@@ -85,81 +97,101 @@ export const createGate = (
     }
   };
 
-  const run = async (
-    script: HTMLScriptElement,
-    condition: string,
-    categories: string[],
-  ): Promise<void> => {
-    await nextTask();
-    // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
-    if (isStopped || !script.isConnected || !isTag(script) || !holds(condition, verdict)) {
-      settled.delete(script);
-      return;
-    }
-    for (const category of categories) ran.add(category);
-    await attempt(script, () => runScript(script, (fault) => report(fault, script)));
+  /** May the tag run, whatever was decided? If not, that is told. */
+  const isAllowed = (script: HTMLScriptElement): boolean => {
+    const source = sourceOf(script);
+    const isSafe = source === null || parseAddress(source, script.baseURI, location.href);
+    if (hasNonce(script, nonce) && isSafe) return true;
+    refuse(script, isSafe ? 'nonce-missing' : 'address-refused', source);
+    return false;
   };
+
+  /** @param since when its code may first have been asked for, in milliseconds of `performance.now()` */
+  const activate = (script: HTMLScriptElement, since: number): Promise<void> =>
+    attempt(script, async () => {
+      const run = (): Promise<string> => runScript(script, since, (fault) => report(fault, script));
+      const written = script.hasAttribute('data-ready')
+        ? await (await load('tags')).withPastEvents(script, run)
+        : await run();
+      if (!written) return;
+      for (const inner of (await load('tags')).place(script, written, report)) {
+        if (isAllowed(inner)) await activate(inner, performance.now());
+      }
+    });
 
   const enqueue = (script: HTMLScriptElement, condition: string): void => {
-    const source = sourceOf(script);
-    if (!hasNonce(script, nonce)) refuse(script, 'nonce-missing');
-    else if (source !== null && !parseAddress(source, script.baseURI, location.href)) {
-      refuse(script, 'address-refused', source);
-    } else {
-      settled.add(script);
-      const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
-      const action = (): Promise<void> => run(script, condition, categories);
-      if (source !== null && script.hasAttribute('async')) void action();
-      else {
-        if (source !== null && chains.isBusy(categories)) preload(script);
-        chains.append(categories, action);
-      }
+    if (!isAllowed(script)) return;
+    settled.add(script);
+    const since = performance.now();
+    const isExternal = sourceOf(script) !== null;
+    const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
+    const action = (): Promise<void> =>
+      attempt(script, async () => {
+        await nextTask();
+        // What parsed markup brought stays inert, and a copy of what ran doesn't run again. Only tags that came after
+        // the page can be either; Chromium gives parsed markup away: it isn't async.
+        if (
+          !(early.has(script) && script.async) &&
+          !(await (await load('tags')).mayRun(script, done, refuse))
+        ) {
+          return;
+        }
+        // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
+        if (isStopped || !script.isConnected || !isTag(script) || !isGranted(condition)) {
+          settled.delete(script);
+          return;
+        }
+        done.set(script, categories);
+        await activate(script, since);
+      });
+    if (isExternal && script.hasAttribute('async')) void action();
+    else {
+      if (isExternal && chains.isBusy(categories)) preload(script);
+      chains.append(categories, action);
     }
   };
 
-  const release = (element: Element, condition: string): Promise<void> => {
-    live.set(element, condition);
-    return attempt(element, async () => {
-      media ??= await loadMedia();
-      // Withdrawn meanwhile?
-      const refused = live.has(element) ? media.release(element, parseAddress) : undefined;
-      if (refused !== undefined) refuse(element, 'address-refused', refused);
-    });
-  };
-
-  const consider = (element: Element): void => {
-    const isScript = isTag(element);
-    // Loaded this once is not granted: the condition of such a frame is empty, and may still come to hold.
-    if (settled.has(element) || live.get(element) || !(isScript || isMedia(element))) return;
-    if (isScript && !isComplete(element)) {
-      isUnfinished = true;
-      return;
-    }
+  /** What an element waits for. Where that can't be told, that is told once. */
+  const conditionOf = (element: Element): string | undefined => {
     const category = element.getAttribute('data-category');
     const service = element.getAttribute('data-service');
-    const ids = idsOf(`${category ?? ''} ${service ?? ''}`);
     const condition = service ?? category!;
-    const unknown = ids.find((id) => !verdict(id));
-    if (unknown || !idsOf(condition).length) refuse(element, 'unknown-category', unknown);
-    else if (!holds(condition, verdict)) {
-      if (element.localName === 'iframe' && !live.has(element)) held.push(element as HTMLElement);
-    } else if (isScript) enqueue(element, condition);
-    else void release(element, condition);
+    const unknown = idsOf(`${category ?? ''} ${service ?? ''}`).find((id) => !verdict(id));
+    if (!unknown && idsOf(condition)[0]) return condition;
+    refuse(element, 'unknown-category', unknown);
+    return undefined;
   };
 
   const pass = (): void => {
     if (isStopped) return;
     isScheduled = isUnfinished = false;
-    for (const [element, condition] of live) {
-      // An empty condition stands for a frame that the visitor asked for this once.
-      if (element.isConnected && (!condition || holds(condition, verdict))) continue;
-      live.delete(element);
-      void attempt(element, () => media?.empty(element));
+    const waiting: [Element, string][] = [];
+    for (const element of roots.flatMap((root) => queryAll(root, GATED))) {
+      const isScript = isTag(element);
+      if (settled.has(element) || !(isScript || matches(element, MEDIA))) continue;
+      if (isScript && !isComplete(element)) {
+        isUnfinished = true;
+        continue;
+      }
+      const condition = conditionOf(element);
+      if (condition === undefined) continue;
+      if (!isScript) waiting.push([element, condition]);
+      else {
+        if (!isParsed) early.add(element);
+        if (isGranted(condition)) enqueue(element, condition);
+      }
     }
-    const before = held.length;
-    held = [];
-    roots.flatMap((root) => queryAll(root, GATED)).forEach(consider);
-    if (before || held.length) onHeldFrames(held);
+    isParsed = !isLoading();
+    if (
+      waiting.some(([element, condition]) => element.localName === 'iframe' || isGranted(condition))
+    ) {
+      media ??= load('media')
+        .then(({ createMedia }) =>
+          createMedia({ isGranted, refuse, attempt, report, parseAddress, onHeldFrames }),
+        )
+        .catch((found) => report({ code: 'activation-failed', found }));
+    }
+    void media?.then((loaded) => isStopped || loaded?.update(waiting));
   };
 
   const schedule = (): void => {
@@ -171,10 +203,10 @@ export const createGate = (
   const observer = new MutationObserver((records) => {
     const concerns =
       isUnfinished ||
-      held.length ||
       records.some(
-        ({ type, addedNodes }) =>
+        ({ type, addedNodes, removedNodes }) =>
           type === 'attributes' ||
+          (media && removedNodes[0]) ||
           [...addedNodes].some(
             (node) => node instanceof Element && matches(node, `${GATED},:has(${GATED})`),
           ),
@@ -188,16 +220,21 @@ export const createGate = (
       observer.observe(root, {
         childList: true,
         subtree: true,
-        attributeFilter: ['type', 'data-category'],
+        attributeFilter: ['type', 'data-category', 'data-service', 'data-src'],
       });
       pass();
       void whenParsed().then(schedule);
     },
-    update: schedule,
-    hasRun: (category) => ran.has(category),
-    loadOnce: (frame) => {
-      void release(frame, '').then(pass);
+    update: (isRefusal) => {
+      if (isRefusal) void media?.then((loaded) => loaded?.once.clear());
+      schedule();
     },
+    hasRun: (category) => [...done.values()].flat().includes(category),
+    loadOnce: (frame) =>
+      void media?.then((loaded) => {
+        loaded?.once.add(frame);
+        pass();
+      }),
     stop: () => {
       isStopped = true;
       observer.disconnect();

@@ -1,4 +1,28 @@
 import type { parseAddress } from '../config/address.ts';
+import type { Fault } from '../consent/fault.ts';
+import { firePixels } from './pixels.ts';
+
+/** What of the gate its part for media needs. */
+export interface MediaPort {
+  isGranted(condition: string): boolean;
+  /** Tells of an element that isn't looked at again. */
+  refuse(element: Element, code: Fault['code'], found?: unknown): void;
+  report(fault: Fault, element?: Element): void;
+  /** Runs what an element may let fail. */
+  attempt(element: Element, action: () => unknown): Promise<void>;
+  /** The rule for addresses, handed in so that it isn't sent twice. */
+  readonly parseAddress: typeof parseAddress;
+  /** Gets the frames that are held back, whenever they may have changed. */
+  onHeldFrames(frames: readonly HTMLElement[]): void;
+}
+
+/** Makes frames, images and other media load, and stop. */
+export interface Media {
+  /** What the visitor asked to see this once, whatever was decided. */
+  readonly once: Set<Element>;
+  /** Goes over all gated media of the page, each with what it waits for. */
+  update(waiting: readonly (readonly [element: Element, condition: string])[]): void;
+}
 
 /** The attributes that load something; held back they have `data-` before them. */
 const NAMES = ['src', 'srcset', 'href'];
@@ -15,30 +39,6 @@ const addressesOf = (name: string, value: string): string[] =>
 const restart = (element: Element): void =>
   element.closest<HTMLMediaElement>('video,audio')?.load();
 
-/**
- * Makes the addresses live. Gives the one that may not be made live, and then changes nothing.
- *
- * @param parse the rule for addresses, handed in so that it isn't sent twice
- */
-const release = (element: Element, parse: typeof parseAddress): string | undefined => {
-  const pairs = NAMES.flatMap((name) => {
-    const value = element.getAttribute(`data-${name}`);
-    return value === null ? [] : [[name, value] as const];
-  });
-  const refused = pairs
-    .flatMap(([name, value]) => addressesOf(name, value))
-    .find((address) => !parse(address, element.baseURI, location.href));
-  if (refused === undefined) {
-    // A frame that was loaded once is granted later: it must not load again.
-    const fresh = pairs.filter(
-      ([name, value]) => element.getAttribute(liveName(element, name)) !== value,
-    );
-    for (const [name, value] of fresh) element.setAttribute(liveName(element, name), value);
-    if (fresh.length) restart(element);
-  }
-  return refused;
-};
-
 /** Takes the addresses back. A frame is taken out and put back: that ends its page and leaves no history entry. */
 const empty = (element: Element): void => {
   for (const name of NAMES) element.removeAttribute(liveName(element, name));
@@ -50,6 +50,74 @@ const empty = (element: Element): void => {
   restart(element);
 };
 
-/** What makes frames, images and other media load, and stop. Fetched where the first of them is granted. */
-export const media = { release, empty };
-export type Media = typeof media;
+export const createMedia = ({
+  isGranted,
+  refuse,
+  report,
+  attempt,
+  parseAddress: parse,
+  onHeldFrames,
+}: MediaPort): Media => {
+  const live = new Set<Element>();
+  const once = new Set<Element>();
+  let areHeld = false;
+
+  /** Makes the addresses live. With one that may not be, it changes nothing. */
+  const release = (element: Element): void => {
+    const pairs = NAMES.flatMap((name) => {
+      const value = element.getAttribute(`data-${name}`);
+      return value === null ? [] : [[name, value] as const];
+    });
+    const refused = pairs
+      .flatMap(([name, value]) => addressesOf(name, value))
+      .find((address) => !parse(address, element.baseURI, location.href));
+    if (refused !== undefined) {
+      refuse(element, 'address-refused', refused);
+      return;
+    }
+    // What is live already must not load again.
+    const fresh = pairs.filter(
+      ([name, value]) => element.getAttribute(liveName(element, name)) !== value,
+    );
+    for (const [name, value] of fresh) element.setAttribute(liveName(element, name), value);
+    if (fresh[0]) restart(element);
+  };
+
+  /** A frame with a live address began to load before anybody could hold it. From now on it is held. */
+  const hold = (frame: Element): void => {
+    const address = frame.getAttribute('src');
+    if (frame.hasAttribute('data-src') || address === null) return;
+    report({ code: 'address-live', found: address }, frame);
+    frame.setAttribute('data-src', address);
+    live.add(frame);
+  };
+
+  const update: Media['update'] = (waiting) => {
+    const mayLoad = new Set<Element>();
+    const held: HTMLElement[] = [];
+    for (const [element, condition] of waiting) {
+      if (!element.isConnected) continue;
+      if (element.localName === 'iframe') hold(element);
+      if (once.has(element) || isGranted(condition)) mayLoad.add(element);
+      else if (element.localName === 'iframe') held.push(element as HTMLElement);
+    }
+    for (const element of live) {
+      if (mayLoad.has(element)) continue;
+      live.delete(element);
+      once.delete(element);
+      void attempt(element, () => empty(element));
+    }
+    for (const element of mayLoad) {
+      const isNew = !live.has(element);
+      live.add(element);
+      void attempt(element, () => {
+        if (element.localName !== 'noscript') release(element);
+        else if (isNew) firePixels(element, parse, refuse);
+      });
+    }
+    if (areHeld || held[0]) onHeldFrames(held);
+    areHeld = !!held[0];
+  };
+
+  return { once, update };
+};

@@ -4,6 +4,9 @@ import { withWriteGuard } from './write-guard.ts';
 /** A vendor that never answers holds up its own category for so long, in milliseconds. */
 const PATIENCE = 8000;
 
+/** What is left to one that had to wait for others so long, in milliseconds. Its code should be here already. */
+const LEAST = 1000;
+
 /** Types of which the browser tells when they have run: none, `module`, and the names of JavaScript. */
 const RUNS = /^$|module|script$/i;
 
@@ -14,17 +17,19 @@ export const sourceOf = (script: HTMLScriptElement): string | null =>
 /**
  * Activates a tag: takes the element out, gives it its real type and puts it back in the same place. The same
  * element keeps its nonce, integrity and handlers, and needs no Trusted Types policy; a copy would lose them.
- * Resolves when it has run, failed, or had its time.
+ * Resolves when it has run, failed, or had its time; gives what it wrote with `document.write`.
+ *
+ * @param since when the browser may first have asked for its code, in milliseconds of `performance.now()`: tags that
+ * are fetched side by side have their time side by side
  */
 export const runScript = async (
   script: HTMLScriptElement,
+  since: number,
   report: (fault: Fault) => void,
-): Promise<void> => {
+): Promise<string> => {
   const type = script.getAttribute('data-type') ?? '';
   const source = sourceOf(script);
   const isAsync = script.hasAttribute('async');
-  // A tag that came as parsed markup never runs, as the platform has it. Chromium gives it away: it isn't async.
-  const isAlive = script.async && !script.noModule && RUNS.test(type);
   // First, for it throws under Trusted Types, and then the tag must still be in its place.
   if (source !== null && !script.hasAttribute('src')) script.src = source;
 
@@ -41,17 +46,14 @@ export const runScript = async (
     script.toggleAttribute('async', isAsync);
   };
 
-  if (source === null) {
-    const found = withWriteGuard(insert);
-    if (found) report({ code: 'write-dropped', found });
-  } else {
-    const trouble = new Promise<'failed' | 'timeout' | undefined>((resolve) => {
-      script.addEventListener('load', () => resolve(undefined));
-      script.addEventListener('error', () => resolve('failed'));
-      setTimeout(resolve, PATIENCE, 'timeout');
-    });
-    insert();
-    const found = isAlive && (await trouble);
-    if (found) report({ code: `script-${found}`, found: source });
-  }
+  if (source === null) return withWriteGuard(insert);
+  const trouble = new Promise<'failed' | 'timeout' | undefined>((resolve) => {
+    script.addEventListener('load', () => resolve(undefined));
+    script.addEventListener('error', () => resolve('failed'));
+    setTimeout(resolve, Math.max(since + PATIENCE - performance.now(), LEAST), 'timeout');
+  });
+  insert();
+  const found = !script.noModule && RUNS.test(type) && (await trouble);
+  if (found) report({ code: `script-${found}`, found: source });
+  return '';
 };

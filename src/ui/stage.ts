@@ -37,6 +37,8 @@ export const createStage = (
   /** What is wanted, and what is shown: they differ while a chunk is on its way. */
   let view: View = 'closed';
   let shown: View = 'closed';
+  /** What the page was told of last. */
+  let told: View = 'closed';
   let opener: Element | null | undefined;
   /** What a first visit doesn't need: the preferences, their trigger, an X, all that is modal. */
   let more: typeof import('./preferences.ts') | undefined;
@@ -49,6 +51,15 @@ export const createStage = (
     if (shown !== 'banner' || ui.blocking || position[0] === 'c') return;
     const edge = position[0] === 't' ? 'start' : 'end';
     pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host!.offsetHeight}px}`);
+  });
+
+  // Routers that swap what is in the body (htmx, Turbo's morphing) take the host along. Whoever takes out nothing but
+  // the host meant it.
+  const swaps = new MutationObserver((records) => {
+    const isSwap = records.some(({ addedNodes, removedNodes }) =>
+      [...addedNodes, ...removedNodes].some((node) => node !== host),
+    );
+    if (isSwap && !host!.isConnected) draw();
   });
 
   const draw = safely(() => {
@@ -91,6 +102,7 @@ export const createStage = (
       host.onaction = act;
       Object.assign(host.dataset, { nosnippet: '', layout, position });
       observer.observe(host);
+      swaps.observe(host.parentNode!, { childList: true });
     }
     const root = host.shadowRoot!;
     root.adoptedStyleSheets = sheets;
@@ -102,7 +114,13 @@ export const createStage = (
     host.present(view, drawn ? drawn(scene, more?.bannerX(scene)) : '', opener);
     host.hidden = !drawn;
     more?.modal(root, pageSheet, hide, () => act('escape'));
-    if (turned && shown === view) port.onView(view);
+    // While it is drawn, a listener may have asked for something else.
+    if (turned && shown === view) {
+      const before = told;
+      told = view;
+      if (before !== 'closed') port.emit('hide', { view: before });
+      if (view !== 'closed') port.emit('show', { view });
+    }
   });
 
   const act = safely((action: string, trusted?: boolean) => {
@@ -122,13 +140,16 @@ export const createStage = (
 
   draw();
   return {
-    show,
+    show(next, from) {
+      if (next !== 'banner' || view === 'closed') show(next, from);
+    },
     hide,
     draw,
     destroy() {
       plain = true;
       hide();
       observer.disconnect();
+      swaps.disconnect();
       made?.remove();
     },
   };

@@ -304,12 +304,17 @@ test('tags added after the answer run without a call, as elements or in a fragme
   await expect.poll(() => page.demoLog()).toEqual(['late']);
 });
 
-test('a script that came by innerHTML or stands in a template stays inert', async ({ serve }) => {
+test('a script that came by innerHTML or stands in a template stays inert; one error for each says so', async ({
+  serve,
+  faults,
+}) => {
+  faults.expect(/script-inert: .*\(innerHTML\) or stands in a template/);
   const page = await serve({
     '/': pageOf({ body: `<template>${inlineTag('analytics', 'template')}</template>` }),
   });
   await page.open('/');
   await page.acceptAll();
+  await expect.poll(() => faults.seen).toHaveLength(1);
   await page.page.evaluate(
     (html) => {
       const box = document.createElement('div');
@@ -318,6 +323,7 @@ test('a script that came by innerHTML or stands in a template stays inert', asyn
     },
     inlineTag('analytics', 'innerHTML'),
   );
+  await expect.poll(() => faults.seen).toHaveLength(2);
   await page.settle();
   expect(await page.demoLog()).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest';
 import type { Verdict } from '../../src/consent/standing.ts';
 import type { Fault } from '../../src/consent/fault.ts';
 import { createGate, type Gate } from '../../src/gate/gate.ts';
-import { media } from '../../src/gate/media.ts';
+import * as media from '../../src/gate/media.ts';
+import * as tags from '../../src/gate/tags.ts';
 
 /** A page with tagged elements and a gate in front of it. Its decisions are the test's to make. */
 export interface GatedPage {
@@ -13,8 +14,8 @@ export interface GatedPage {
   readonly faults: string[];
   /** The ids of the frames that were held back, each time that was told. */
   readonly held: string[][];
-  /** How often the file for media was fetched. */
-  readonly fetched: () => number;
+  /** The files that were fetched. */
+  readonly fetched: readonly string[];
   /** Changes how ids stand, lets the gate act, and waits until it has. */
   decide(verdicts: Record<string, Verdict>): Promise<void>;
 }
@@ -68,17 +69,19 @@ export const openGatedPage = async (
   const standing = { ...verdicts };
   const faults: string[] = [];
   const held: string[][] = [];
-  let fetched = 0;
-  const report = ({ code, found }: Fault, { id }: Element): void => {
-    faults.push(`${code}: ${found ?? ''} #${id}`);
+  const fetched: string[] = [];
+  const report = ({ code, found }: Fault, element?: Element): void => {
+    faults.push(`${code}: ${found ?? ''} #${element?.id}`);
   };
   const gate = createGate(
     (id) => (Object.hasOwn(standing, id) ? standing[id] : undefined),
     (id) => categories[id] ?? id,
     nonce,
-    () => {
-      fetched++;
-      return Promise.resolve(media);
+    (name) => {
+      fetched.push(name);
+      // jsdom runs no scripts, so it can't tell which of them are inert.
+      const mayRun = (): Promise<boolean> => Promise.resolve(true);
+      return Promise.resolve({ media, tags: { ...tags, mayRun } }[name] as never);
     },
     report,
     (frames) => held.push(frames.map(({ id }) => id)),
@@ -94,7 +97,7 @@ export const openGatedPage = async (
     faults,
     held,
     verdicts: standing,
-    fetched: () => fetched,
+    fetched,
     decide: async (changes) => {
       Object.assign(standing, changes);
       gate.update();

@@ -1,14 +1,18 @@
 import { vi } from 'vitest';
-import type { Chunks } from '../../src/chunks.ts';
+import type { Chunks, Load } from '../../src/chunks.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Consent, ConsentEvents, ConsentOptions } from '../../src/consent-object.ts';
-import { describeFault } from '../../src/diagnostics/describe-fault.ts';
-import { media } from '../../src/gate/media.ts';
+import * as diagnostics from '../../src/diagnostics/describe-fault.ts';
+import * as media from '../../src/gate/media.ts';
+import * as tags from '../../src/gate/tags.ts';
 import { encodeConsent, type DecisionOptions } from '../../src/server/index.ts';
-import { session } from '../../src/session.ts';
+import * as session from '../../src/session.ts';
 import { startConsent } from '../../src/start-consent.ts';
 import type { Interface, Port, View } from '../../src/ui/port.ts';
 import { test as base } from './cookie-page.ts';
+
+/** Fetches each of the files. */
+type Files = { [Name in keyof Chunks]: () => Promise<Chunks[Name]> };
 
 /** Long enough for everything that happens after a decision: a frame, and some turns. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
@@ -44,7 +48,7 @@ export interface StartOptions extends ConsentOptions {
   readonly source?: () => unknown;
   readonly place?: string;
   /** Files that can't be had, or come late. */
-  readonly chunks?: Partial<Chunks>;
+  readonly chunks?: Partial<Files>;
 }
 
 /** What an element with such a `name` does to the document in browsers, and jsdom leaves out. */
@@ -77,8 +81,10 @@ export const test = base.extend<{ start: StartPage }>({
 
     const see = (next: View): void => {
       if (next === view) return;
+      const before = view;
       view = next;
-      port!.onView(next);
+      if (before !== 'closed') port!.emit('hide', { view: before });
+      if (next !== 'closed') port!.emit('show', { view: next });
     };
     const ui: Interface = {
       show: (next) => {
@@ -99,32 +105,23 @@ export const test = base.extend<{ start: StartPage }>({
       port = given;
       return ui;
     };
-    const inMemory: Chunks = {
+    const inMemory: Omit<Files, 'module'> = {
       ui: () => Promise.resolve({ mount }),
-      session: () => Promise.resolve({ session }),
-      media: () => Promise.resolve({ media }),
-      diagnostics: () => Promise.resolve({ describeFault }),
-    };
-    const counted = (chunks: Chunks): Chunks => {
-      const count =
-        <Name extends keyof Chunks>(name: Name) =>
-        () => {
-          fetched.push(name);
-          return chunks[name]() as never;
-        };
-      return {
-        ui: count('ui'),
-        session: count('session'),
-        media: count('media'),
-        diagnostics: count('diagnostics'),
-      };
+      session: () => Promise.resolve(session),
+      media: () => Promise.resolve(media),
+      tags: () => Promise.resolve(tags),
+      diagnostics: () => Promise.resolve(diagnostics),
     };
 
     const start: StartPage['start'] = (
       config,
       { source = () => config, place, chunks, ...options } = {},
     ) => {
-      const consent = startConsent(source, counted({ ...inMemory, ...chunks }), options, place);
+      const load: Load = (name) => {
+        fetched.push(name);
+        return ({ ...inMemory, ...chunks } as Files)[name]() as never;
+      };
+      const consent = startConsent(source, load, options, place);
       started.push(consent);
       return consent;
     };

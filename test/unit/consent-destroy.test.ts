@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { session } from '../../src/session.ts';
+import * as session from '../../src/session.ts';
 import { settle, test } from '../support/start-page.ts';
 
 const TAG = '<script type="text/plain" data-category="analytics">1</script>';
@@ -56,7 +56,7 @@ describe('destroy()', () => {
   });
 
   test('leaves tags off when it comes before the file that checks', async ({ start }) => {
-    const file = late({ session });
+    const file = late(session);
     start.returnWith({ analytics: true, functional: true, marketing: true }, { config: {} });
     document.body.innerHTML = TAG;
     const consent = start.start({ ui: { layout: 'bar' } }, { chunks: { session: file.fetch } });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { session } from '../../src/session.ts';
-import { describeFault } from '../../src/diagnostics/describe-fault.ts';
+import * as module from '../../src/find-own-tag.ts';
+import * as session from '../../src/session.ts';
+import * as diagnostics from '../../src/diagnostics/describe-fault.ts';
 import { startScriptTag } from '../../src/start-script-tag.ts';
 
 // In a file of its own: what `var` puts on the global object can't be taken away again.
@@ -14,12 +15,9 @@ test('a queue that the page declared with var is served like any other', async (
     configurable: false,
   });
 
-  startScriptTag(() => ({
-    ui: () => Promise.reject(new Error('no')),
-    media: () => Promise.reject(new Error('no')),
-    session: () => Promise.resolve({ session }),
-    diagnostics: () => Promise.resolve({ describeFault }),
-  }));
+  startScriptTag(
+    () => (name) => Promise.resolve({ session, diagnostics, module }[name as 'session'] as never),
+  );
   await new Promise((resolve) => setTimeout(resolve));
 
   expect(called).toEqual([(globalThis as { askFirst?: unknown }).askFirst]);

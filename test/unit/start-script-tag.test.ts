@@ -1,8 +1,8 @@
 import { describe, expect, vi } from 'vitest';
 import type { Consent } from '../../src/consent-object.ts';
-import { describeFault } from '../../src/diagnostics/describe-fault.ts';
+import * as diagnostics from '../../src/diagnostics/describe-fault.ts';
 import { getInstance } from '../../src/instance.ts';
-import { session } from '../../src/session.ts';
+import * as session from '../../src/session.ts';
 import { type AskFirst, startScriptTag } from '../../src/start-script-tag.ts';
 import type { Port } from '../../src/ui/port.ts';
 import { settle, test as base } from '../support/start-page.ts';
@@ -58,12 +58,8 @@ const test = base.extend<{ tag: Tag }>({
           .mockReturnValue(document.head.querySelector('script'));
         startScriptTag((source) => {
           sources.push(source);
-          return {
-            ui: () => Promise.resolve({ mount }),
-            session: () => Promise.resolve({ session }),
-            media: () => Promise.reject(new Error('no')),
-            diagnostics: () => Promise.resolve({ describeFault }),
-          };
+          return (name) =>
+            Promise.resolve({ ui: { mount }, session, diagnostics }[name as 'ui'] as never);
         });
         running.mockRestore();
         return askFirst();

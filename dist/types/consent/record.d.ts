@@ -1,19 +1,14 @@
 import type { Settings } from '../config/settings.ts';
 import type { Decision } from './decision.ts';
 import type { Standing } from './standing.ts';
-import type { Method, Source } from './state.ts';
-/** The visitor's own copy of a decision. */
-export interface ConsentRecord {
-    /** ISO 8601, UTC. */
-    readonly decidedAt: string;
-    readonly method: Method;
-    readonly source: Source;
+import type { ConsentState } from './state.ts';
+/** The visitor's own copy of a decision: what it means, and what was asked and answered. */
+export interface ConsentRecord extends ConsentState {
     /** Did the browser vouch that a person clicked? Known only on the page where the decision was made. */
     readonly trusted: boolean | undefined;
-    readonly revision: string | number;
     readonly controller: Settings['config']['controller'];
     readonly policy: Settings['config']['policy'];
-    /** What was asked and answered, categories and services, in the words of the configuration. */
+    /** Categories and services, in the words of the configuration. */
     readonly asked: readonly {
         readonly id: string;
         readonly label: Settings['categories'][number]['label'];

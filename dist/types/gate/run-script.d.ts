@@ -4,6 +4,9 @@ export declare const sourceOf: (script: HTMLScriptElement) => string | null;
 /**
  * Activates a tag: takes the element out, gives it its real type and puts it back in the same place. The same
  * element keeps its nonce, integrity and handlers, and needs no Trusted Types policy; a copy would lose them.
- * Resolves when it has run, failed, or had its time.
+ * Resolves when it has run, failed, or had its time; gives what it wrote with `document.write`.
+ *
+ * @param since when the browser may first have asked for its code, in milliseconds of `performance.now()`: tags that
+ * are fetched side by side have their time side by side
  */
-export declare const runScript: (script: HTMLScriptElement, report: (fault: Fault) => void) => Promise<void>;
+export declare const runScript: (script: HTMLScriptElement, since: number, report: (fault: Fault) => void) => Promise<string>;

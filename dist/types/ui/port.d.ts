@@ -23,14 +23,19 @@ export interface Port {
     decide(choice: Choice, trusted?: boolean): void;
     /** Loads one held frame, this time only. Nothing is stored. */
     loadOnce(frame: Element): void;
-    /** To be called once whenever what is visible changes; sends `ask-first:show` and `ask-first:hide`. */
-    onView(view: View): void;
+    /** Sends `ask-first:show` or `ask-first:hide`: to be called whenever what is visible changes. */
+    emit(name: 'show' | 'hide', detail: {
+        readonly view: 'banner' | 'preferences';
+    }): void;
     /** Reports a fault: console and `ask-first:error`. Never throws. */
     report(fault: Fault, element?: Element): void;
 }
 /** What the rest of the library knows of the interface. Every method is idempotent and never throws. */
 export interface Interface {
-    /** Opens the banner or the preferences. `opener` gets the focus back when the preferences close. */
+    /**
+     * Opens the banner or the preferences; whoever is in the preferences isn't thrown back to the banner. `opener` gets
+     * the focus back when the preferences close.
+     */
     show(view: 'banner' | 'preferences', opener?: Element | null): void;
     /** Closes whatever is open; decides nothing. Synchronous: nothing is visible when it returns. */
     hide(): void;

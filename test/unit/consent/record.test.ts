@@ -40,7 +40,7 @@ describe('recordOf', () => {
   });
 
   test('says what was asked, in which words, what was answered, when and how', () => {
-    expect(recordAfter({ a: true, x: true, b: false }, true)).toEqual({
+    expect(recordAfter({ a: true, x: true, b: false }, true)).toMatchObject({
       decidedAt: '2026-11-21T00:00:00.000Z',
       method: 'custom',
       source: 'user',

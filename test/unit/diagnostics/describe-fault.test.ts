@@ -83,6 +83,8 @@ const CODES: Readonly<Record<Fault['code'], Fault['found']>> = {
   'unknown-category': 'statistics',
   'nonce-missing': undefined,
   'address-refused': 'javascript:1',
+  'address-live': 'https://a.test/frame',
+  'script-inert': undefined,
   'script-failed': 'https://a.test/a.js',
   'script-timeout': 'https://a.test/a.js',
   'write-dropped': '<p>x',

@@ -11,7 +11,7 @@ describe('a held frame', () => {
   test('has no address before the grant, one after, and none once it is withdrawn', async () => {
     const { decide, fetched } = await openGatedPage(FRAME, { m: 'open' });
     expect(byId('f').hasAttribute('src')).toBe(false);
-    expect(fetched()).toBe(0);
+    expect(fetched).toEqual(['media']);
 
     await decide({ m: 'granted' });
     expect(byId('f').getAttribute('src')).toBe('https://video.test/1');
@@ -27,7 +27,7 @@ describe('a held frame', () => {
     await decide({ m: 'granted' });
 
     expect(byId('f').getAttribute('src')).toBe('https://video.test/1');
-    expect(fetched()).toBe(1);
+    expect(fetched).toEqual(['media']);
   });
 
   test('is taken out and put back in its place when it is emptied, so that its page ends', async () => {
@@ -97,7 +97,90 @@ describe('a held frame', () => {
   });
 });
 
+describe('a frame that was loaded this once', () => {
+  test('is emptied when the visitor says no to everything', async () => {
+    const { gate, held } = await openGatedPage(FRAME, { m: 'denied' });
+    gate.loadOnce(byId('f'));
+    await settle();
+
+    gate.update(true);
+    await settle();
+
+    expect(byId('f').hasAttribute('src')).toBe(false);
+    expect(held.at(-1)).toEqual(['f']);
+  });
+
+  test('does not load again when it is granted', async () => {
+    const { gate, decide } = await openGatedPage(FRAME, { m: 'denied' });
+    gate.loadOnce(byId('f'));
+    await settle();
+    const set = vi.spyOn(byId('f'), 'setAttribute');
+
+    await decide({ m: 'granted' });
+
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('is held again when it comes back to the page', async () => {
+    const { gate } = await openGatedPage(FRAME, { m: 'denied' });
+    const frame = byId('f');
+    gate.loadOnce(frame);
+    await settle();
+
+    frame.remove();
+    await settle();
+    document.body.append(frame);
+    await settle();
+
+    expect(frame.hasAttribute('src')).toBe(false);
+  });
+});
+
+describe('a gated frame with a live address', () => {
+  const LIVE = '<iframe id="f" data-category="m" src="https://video.test/1"></iframe>';
+
+  test('is emptied and held from now on; one error says so', async () => {
+    const { faults, held, decide } = await openGatedPage(LIVE, { m: 'open' });
+    expect(byId('f').hasAttribute('src')).toBe(false);
+    expect(faults).toEqual(['address-live: https://video.test/1 #f']);
+    expect(held.at(-1)).toEqual(['f']);
+
+    await decide({ m: 'granted' });
+    expect(byId('f').getAttribute('src')).toBe('https://video.test/1');
+    expect(faults).toHaveLength(1);
+  });
+
+  test('does not load again when it is granted already', async () => {
+    document.body.innerHTML = LIVE;
+    const set = vi.spyOn(HTMLIFrameElement.prototype, 'setAttribute');
+    const { faults } = await openGatedPage(LIVE, { m: 'granted' });
+
+    expect(byId('f').getAttribute('src')).toBe('https://video.test/1');
+    expect(set.mock.calls.map(([name]) => name)).toEqual(['data-src']);
+    expect(faults).toEqual(['address-live: https://video.test/1 #f']);
+  });
+});
+
 describe('media', () => {
+  test('asks for no file while nothing of it is granted', async () => {
+    const { fetched } = await openGatedPage('<img data-category="m" data-src="/a.png">', {
+      m: 'open',
+    });
+
+    expect(fetched).toEqual([]);
+  });
+
+  test('follows an address that the page changes', async () => {
+    const { decide } = await openGatedPage('<img id="i" data-category="m" data-src="/a.png">', {
+      m: 'granted',
+    });
+
+    byId('i').setAttribute('data-src', '/b.png');
+    await decide({});
+
+    expect(byId('i').getAttribute('src')).toBe('/b.png');
+  });
+
   test.each([
     ['<img id="e" data-category="m" data-src="/a.png">', { src: '/a.png' }],
     [

@@ -65,7 +65,8 @@ describe('whatever stands in the page and whatever is decided', () => {
         async (first, tags, actions) => {
           const runs: HTMLScriptElement[] = [];
           const wrong: string[] = [];
-          const pending: { resolve: () => void; reject: (error: Error) => void }[] = [];
+          const pending: { resolve: (written: string) => void; reject: (error: Error) => void }[] =
+            [];
           let standing: Readonly<Record<string, Verdict>> = first;
           vi.mocked(runScript).mockImplementation((script) => {
             const words = script.getAttribute('data-category')!.split(' ');
@@ -80,13 +81,13 @@ describe('whatever stands in the page and whatever is decided', () => {
           for (const step of actions) {
             if ('decide' in step) standing = step.decide;
             else if ('add' in step) document.body.insertAdjacentHTML('beforeend', html(step.add));
-            else
-              pending.shift()?.[step.answer === 'load' ? 'resolve' : 'reject'](new Error('vendor'));
+            else if (step.answer === 'load') pending.shift()?.resolve('');
+            else pending.shift()?.reject(new Error('vendor'));
             await page.decide(standing);
           }
           // In the end every vendor answers, and all that is granted has to have run.
           for (let rest = pending.length + 10; rest > 0; rest--) {
-            for (const { resolve } of pending.splice(0)) resolve();
+            for (const { resolve } of pending.splice(0)) resolve('');
             if (!pending.length && rest < 10) break;
             await page.decide(standing);
           }

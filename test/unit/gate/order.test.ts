@@ -17,10 +17,13 @@ const inline = (id: string, category = 'a'): string =>
   `<script type="text/plain" id="${id}" data-category="${category}">1</script>`;
 
 /** Scripts that have started, and the way to end each. */
-const started = new Map<string, { resolve: () => void; reject: (error: Error) => void }>();
+const started = new Map<
+  string,
+  { resolve: (written: string) => void; reject: (error: Error) => void }
+>();
 
 const answer = async (id: string): Promise<void> => {
-  started.get(id)!.resolve();
+  started.get(id)!.resolve('');
   await settle();
 };
 

@@ -72,7 +72,7 @@ export const fakePort = (
       port.ui?.hide();
     },
     loadOnce: (frame) => void calls.push(['loadOnce', frame]),
-    onView: (view) => void calls.push(['view', view]),
+    emit: (name, { view }) => void calls.push([name, view]),
     report: (fault) => void calls.push(['report', fault.code, `${fault.found}`]),
     change(next) {
       state = { ...state, ...next };

@@ -87,9 +87,9 @@ describe('the banner', () => {
     ui.show('banner');
     button(name).click();
     expect(port.calls).toEqual([
-      ['view', 'banner'],
+      ['show', 'banner'],
       ['decide', choice, false],
-      ['view', 'closed'],
+      ['hide', 'banner'],
     ]);
     expect(host().hidden).toBe(true);
     expect(root().querySelector('button')).toBeNull();
@@ -142,8 +142,8 @@ describe('the banner', () => {
     ui.hide();
     ui.hide();
     expect(port.calls).toEqual([
-      ['view', 'banner'],
-      ['view', 'closed'],
+      ['show', 'banner'],
+      ['hide', 'banner'],
     ]);
   });
 

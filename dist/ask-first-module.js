@@ -1,0 +1,2 @@
+/*! ask-first 0.1.0 MIT; licenses.txt */
+const e=(e="")=>{const t=/https?:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(e)?.[0]??location.href,r=(e=>[...(e===document?Document.prototype:e).querySelectorAll.call(e,'script[type="module" i]')])(document).filter(e=>e.src===t),c=e=>JSON.stringify([e.dataset,e.nonce]),[n]=r;if(n&&r.every(e=>c(e)===c(n)))return n;const a=new URL(t).searchParams;return{src:t,nonce:"",async:!0,getAttribute:e=>n?`invalid:several tags name ${t}`:a.get(e.replace("data-",""))}};export{e as findOwnTag};

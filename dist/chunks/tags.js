@@ -1,0 +1,112 @@
+import { d as sourceOf, q as queryAll, e as getCurrentScript } from './index.js';
+
+const PATIENCE = 200;
+const canStart = (script) => new Promise((resolve) => {
+  const probe = script.cloneNode();
+  for (const name of probe.getAttributeNames()) probe.removeAttribute(name);
+  const end = (answer) => {
+    probe.remove();
+    resolve(answer);
+  };
+  try {
+    probe.setAttribute("src", "");
+  } catch {
+    end(true);
+    return;
+  }
+  probe.addEventListener("error", () => end(true));
+  setTimeout(end, PATIENCE, false);
+  queryAll(document, "head")[0]?.append(probe);
+});
+const keyOf = (script) => ["data-category", "data-service", "data-type"].map((name) => script.getAttribute(name)).concat(sourceOf(script), script.textContent).join("\n");
+const mayRun = async (script, done, refuse) => {
+  const twin = [...done.keys()].find(
+    (other) => !other.isConnected && keyOf(other) === keyOf(script)
+  );
+  if (twin && !script.hasAttribute("data-repeat")) {
+    done.set(script, done.get(twin));
+    done.delete(twin);
+    return false;
+  }
+  if (await canStart(script)) return true;
+  refuse(script, "script-inert");
+  return false;
+};
+
+const isPast = (target, type) => {
+  const [timing] = performance.getEntriesByType("navigation");
+  return type === "load" ? target === window && !!timing?.loadEventStart : type === "DOMContentLoaded" && !!timing?.domContentLoadedEventStart;
+};
+const callSoon = (target, type, listener) => queueMicrotask(() => {
+  try {
+    if (typeof listener === "function") listener.call(target, new Event(type));
+    else listener.handleEvent(new Event(type));
+  } catch (error) {
+    reportError(error);
+  }
+});
+const running = /* @__PURE__ */ new Set();
+const intercept = () => [document, window].map((target) => {
+  const before = Object.getOwnPropertyDescriptor(target, "addEventListener");
+  Reflect.defineProperty(target, "addEventListener", {
+    configurable: true,
+    value: (...args) => {
+      const [type, listener] = args;
+      if (listener && running.has(getCurrentScript()) && isPast(target, type)) {
+        callSoon(target, type, listener);
+      } else EventTarget.prototype.addEventListener.apply(target, args);
+    }
+  });
+  return () => {
+    Reflect.deleteProperty(target, "addEventListener");
+    if (before) Reflect.defineProperty(target, "addEventListener", before);
+  };
+});
+let undo = [];
+const withPastEvents = async (script, run) => {
+  const handler = window.onload;
+  if (!running.size) undo = intercept();
+  running.add(script);
+  try {
+    return await run();
+  } finally {
+    running.delete(script);
+    if (!running.size) for (const step of undo) step();
+    const { onload } = window;
+    if (onload && onload !== handler && isPast(window, "load")) callSoon(window, "load", onload);
+  }
+};
+
+const rebuild = (node, scripts) => {
+  if (!(node instanceof Element)) return document.importNode(node, true);
+  const element = Document.prototype.createElementNS.call(
+    document,
+    node.namespaceURI,
+    node.localName
+  );
+  for (const { name, value } of node.attributes) {
+    try {
+      element.setAttribute(name, value);
+    } catch {
+    }
+  }
+  element.append(...[...node.childNodes].map((child) => rebuild(child, scripts)));
+  if (element instanceof HTMLScriptElement) {
+    if (element.type) element.setAttribute("data-type", element.type);
+    element.type = "text/plain";
+    scripts.push(element);
+  }
+  return element;
+};
+const place = (script, text, report) => {
+  const scripts = [];
+  try {
+    const { body } = new DOMParser().parseFromString(`<body>${text}`, "text/html");
+    script.after(...[...body.childNodes].map((node) => rebuild(node, scripts)));
+  } catch {
+    report({ code: "write-dropped", found: text }, script);
+  }
+  return scripts;
+};
+
+export { mayRun, place, withPastEvents };

@@ -1,0 +1,3 @@
+export { mayRun } from './late-tag.ts';
+export { withPastEvents } from './past-events.ts';
+export { place } from './written.ts';
