@@ -1,6 +1,6 @@
 import type { Fault } from './consent/fault.ts';
 import type { Consent, ConsentEvents, EventName } from './consent-object.ts';
-import { dispatch, listen } from './platform/page.ts';
+import { dispatch } from './platform/page.ts';
 
 /** Sends the events of the consent object to `document`, and remembers what late listeners get. */
 export interface Events {
@@ -14,6 +14,8 @@ export interface Events {
 export const createEvents = (report: (fault: Fault) => void): Events => {
   let past: [name: EventName, detail: unknown][] = [];
   const subscribers = new Set<() => void>();
+  /** Not on `document`: they must not hear another consent object, which may come after this one. */
+  const listeners = new Set<readonly [name: EventName, call: (detail: unknown) => void]>();
 
   /** A listener that throws stops nobody; the page hears of it as of any uncaught error. */
   const attempt = (action: () => void, isError?: boolean): void => {
@@ -32,24 +34,25 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
       past = past.filter(([other]) => other !== name || name === 'error');
       past.push([name, detail]);
       dispatch(`ask-first:${name}`, detail);
+      for (const [type, call] of [...listeners]) if (type === name) call(detail);
     },
     on: (type, listener, { signal, replay = true } = {}) => {
-      const stop = new AbortController();
-      const call = (detail: unknown): void => {
-        if (!stop.signal.aborted && !signal?.aborted) {
-          attempt(() => listener(detail as never), type === 'error');
-        }
-      };
+      const entry = [
+        type,
+        (detail: unknown): void => {
+          if (signal?.aborted) listeners.delete(entry);
+          if (listeners.has(entry)) attempt(() => listener(detail as never), type === 'error');
+        },
+      ] as const;
+      listeners.add(entry);
       const missed = past.filter(
         ([name]) => replay && name === type && /ready|consent|error/.test(name),
       );
-      const hear = (event: Event): void => call((event as CustomEvent).detail);
-      listen(document, `ask-first:${type}`, hear, { signal: stop.signal });
       // Not at once: the caller may still have to keep what `on` returns. What came meanwhile has replaced the old.
       queueMicrotask(() => {
-        for (const event of missed) if (past.includes(event)) call(event[1]);
+        for (const event of missed) if (past.includes(event)) entry[1](event[1]);
       });
-      return () => stop.abort();
+      return () => listeners.delete(entry);
     },
     subscribe: (listener) => {
       subscribers.add(listener);

@@ -1,6 +1,5 @@
 import type { Chunks, Load } from './chunks.ts';
 import { completeConfig } from './config/complete.ts';
-import type { Config } from './config/config.ts';
 import type { Settings } from './config/settings.ts';
 import { type Condition, evaluate } from './consent/condition.ts';
 import { decode } from './consent/decode.ts';
@@ -68,7 +67,8 @@ export const startConsent = (
     report,
     presenter: createPresenter(
       () =>
-        load('ui').then(({ mount }) => {
+        // Taken out of the page, it stays out, whatever is still under way.
+        (signal.aborted ? new Promise<never>(() => {}) : load('ui')).then(({ mount }) => {
           // For the decision that comes next; the banner need not wait for it.
           void loadSession().catch(String);
           return mount({
@@ -213,11 +213,13 @@ export const startConsent = (
     page.decision = page.recall();
   };
 
-  const start = (input: unknown): void => {
+  const start = (input: unknown = {}): void => {
     let fingerprint = 0;
     try {
-      fingerprint = fingerprintOf(input);
-      configure(completeConfig((input ?? {}) as Config), fingerprint);
+      const json = JSON.stringify(input);
+      fingerprint = fingerprintOf(json);
+      // A copy: what the page does to its object later must change nothing.
+      configure(completeConfig(JSON.parse(json)), fingerprint);
       // This very file was checked when the visitor decided.
       if (page.decision?.fingerprint === fingerprint) {
         begin(true);

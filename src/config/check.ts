@@ -90,12 +90,14 @@ export const checkConfig = (input: unknown = {}): Checked => {
       return fault(pointer, value, isList ? 'list' : 'object');
     }
     const required = table?.['!'] as string | undefined;
-    if (required && !Object.hasOwn(value, required)) {
+    // What a program leaves undefined is left out; JSON can't say it.
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    if (required && !members.some(([key]) => key === required)) {
       return fault(`${pointer}/${required}`, undefined, table![required] as string);
     }
     const known = Object.keys(table ?? {}).filter((key) => /\w/.test(key));
     const copy = isList ? [] : Object.create(null);
-    for (const [key, member] of Object.entries(value)) {
+    for (const [key, member] of members) {
       const place = `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
       if (table && !known.includes(key)) fault(place, key, `keys ${known.join('|')}`);
       else if (list && !isList && !passes(list[0] as string, key))

@@ -34,7 +34,7 @@ export const encodeConsent = (
     // An invalid date is an answer long expired, and so none.
     decidedAt: Math.max(0, decidedAt.getTime()) || 0,
     edition: editionOf(config),
-    fingerprint: checkConfig(config).faults.length ? 0 : fingerprintOf(config),
+    fingerprint: checkConfig(config).faults.length ? 0 : fingerprintOf(JSON.stringify(config)),
     signal: false,
     method:
       method && METHODS.includes(method)

@@ -113,6 +113,30 @@ describe('destroy()', () => {
     expect(consent.state.status).toBe('undecided');
   });
 
+  test('stays out of the page when it is asked to show something', async ({ start }) => {
+    const consent = await start.begin({});
+    consent.destroy();
+    const { length } = start.log;
+
+    consent.show('preferences');
+    await settle();
+
+    expect(start.log.slice(length)).toEqual([]);
+  });
+
+  test('ends its listeners: they hear nothing of one that is started after it', async ({
+    start,
+  }) => {
+    const heard: string[] = [];
+    const first = await start.begin({});
+    first.on('ready', () => heard.push('ready'), { replay: false });
+    first.destroy();
+
+    await start.begin({});
+
+    expect(heard).toEqual([]);
+  });
+
   test('makes room for a new start', async ({ start }) => {
     const first = await start.begin({ revision: 1 });
     first.destroy();

@@ -45,6 +45,21 @@ describe('a returning visitor', () => {
     expect(isActive()).toBe(false);
   });
 
+  test('goes by the configuration as it was handed over, whatever the page does to it later', async ({
+    start,
+  }) => {
+    const config: Config = { categories: { analytics: {} } };
+    start.returnWith({ analytics: true }, { config });
+    const consent = await start.begin(config);
+
+    (config.categories as Record<string, object>)['marketing'] = {};
+    Object.assign(config, { revision: 7 });
+
+    expect(consent.has({ not: 'marketing' })).toBe(true);
+    await consent.save({ analytics: false });
+    expect(consent.state).toMatchObject({ denied: ['analytics'], revision: 1 });
+  });
+
   test('has the cookie’s expiry renewed, and the time of the decision left alone', async ({
     start,
     page,

@@ -255,6 +255,28 @@ const categories = (count: number): Config => ({
   categories: Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${index}`, {}])),
 });
 
+describe('what a program leaves undefined', () => {
+  test('is left out', () => {
+    const { config, faults } = checkConfig({
+      mode: undefined,
+      categories: { analytics: { services: { counter: { policyUrl: undefined } } } },
+    });
+
+    expect(faults).toEqual([]);
+    expect(config).toEqual({ categories: { analytics: { services: { counter: {} } } } });
+  });
+
+  test('is a fault where it has to be there', () => {
+    const { faults } = checkConfig({
+      categories: { analytics: { cookies: [{ name: undefined }] } },
+    });
+
+    expect(faults).toEqual([
+      { pointer: '/categories/analytics/cookies/0/name', found: undefined, allowed: 'string' },
+    ]);
+  });
+});
+
 describe('checkConfig', () => {
   test('finds nothing to say of a file that uses every key', () => {
     const checked = checkConfig(COMPLETE);

@@ -5,10 +5,7 @@ import { hash } from '../../../src/consent/hash.ts';
 
 describe('fingerprintOf', () => {
   test('is the same for the same file', () => {
-    expect(fingerprintOf({ a: [1, { b: 'x' }] })).toBe(
-      fingerprintOf(JSON.parse('{"a":[1,{"b":"x"}]}')),
-    );
-    expect(fingerprintOf(undefined)).toBe(fingerprintOf({}));
+    expect(fingerprintOf('{"a":[1]}')).toBe(fingerprintOf(JSON.stringify({ a: [1] })));
   });
 
   test('is another for any other file', () => {
@@ -26,12 +23,14 @@ describe('fingerprintOf', () => {
       { a: { b: 1 } },
     ];
 
-    expect(new Set(files.map(fingerprintOf)).size).toBe(files.length);
+    expect(new Set(files.map((file) => fingerprintOf(JSON.stringify(file)))).size).toBe(
+      files.length,
+    );
   });
 
   test('has 30 bits and is not nought, which stands for a file with a fault', () => {
     for (let index = 0; index < 1000; index++) {
-      const fingerprint = fingerprintOf({ index });
+      const fingerprint = fingerprintOf(JSON.stringify({ index }));
       expect(fingerprint).toBeGreaterThan(0);
       expect(fingerprint).toBeLessThan(2 ** 30);
     }

@@ -30,7 +30,7 @@ describe('a value that version 1 has written', () => {
       method,
       signal,
       edition: editionOf(config),
-      fingerprint: fingerprintOf(config),
+      fingerprint: fingerprintOf(JSON.stringify(config)),
     });
     for (const [id, granted] of Object.entries(answers))
       expect([id, decision.answer(id)]).toEqual([id, granted]);
@@ -46,7 +46,7 @@ describe('a value that version 1 has written', () => {
       answers: Object.entries(answers),
       decidedAt: Date.parse(decidedAt),
       edition: editionOf(config),
-      fingerprint: fingerprintOf(config),
+      fingerprint: fingerprintOf(JSON.stringify(config)),
     });
 
     expect(written).toBe(value);
