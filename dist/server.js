@@ -9,7 +9,7 @@ const encodeConsent = (choices, { config = {}, decidedAt = /* @__PURE__ */ new D
     // An invalid date is an answer long expired, and so none.
     decidedAt: Math.max(0, decidedAt.getTime()) || 0,
     edition: editionOf(config),
-    fingerprint: checkConfig(config).faults.length ? 0 : fingerprintOf(config),
+    fingerprint: checkConfig(config).faults.length ? 0 : fingerprintOf(JSON.stringify(config)),
     signal: false,
     method: method && METHODS.includes(method) ? method : !granted ? "reject-all" : granted === answers.length ? "accept-all" : "custom"
   });

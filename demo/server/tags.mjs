@@ -131,6 +131,9 @@ export const beacon = (campaign) => html`
     width="1"
     height="1"
   />
+  <noscript data-category="marketing" data-service="web-beacon">
+    <img data-src="/vendor/beacon.gif?campaign=${campaign}&partner=1" alt="" width="1" height="1" />
+  </noscript>
 `;
 
 /** One external script of one service, as most vendors hand it out. */

@@ -125,12 +125,13 @@ const checkConfig = (input = {}) => {
       return fault(pointer, value, isList ? "list" : "object");
     }
     const required = table?.["!"];
-    if (required && !Object.hasOwn(value, required)) {
+    const members = Object.entries(value).filter(([, member]) => member !== void 0);
+    if (required && !members.some(([key]) => key === required)) {
       return fault(`${pointer}/${required}`, void 0, table[required]);
     }
     const known = Object.keys(table ?? {}).filter((key) => /\w/.test(key));
     const copy = isList ? [] : /* @__PURE__ */ Object.create(null);
-    for (const [key, member] of Object.entries(value)) {
+    for (const [key, member] of members) {
       const place = `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
       if (table && !known.includes(key)) fault(place, key, `keys ${known.join("|")}`);
       else if (list && !isList && !passes(list[0], key))
@@ -267,7 +268,7 @@ const decode = (value) => {
   };
 };
 
-const fingerprintOf = (input = {}) => hash(JSON.stringify(input)) >>> 2;
+const fingerprintOf = (json) => hash(json) >>> 2;
 
 const editionOf = ({ revision = 1, policy }) => hash(`${revision}
 ${policy?.version ?? ""}`) >>> 2;

@@ -87,6 +87,7 @@ const isAskedForByAddress = () => location.hash === LINK;
 const createEvents = (report) => {
   let past = [];
   const subscribers = /* @__PURE__ */ new Set();
+  const listeners = /* @__PURE__ */ new Set();
   const attempt = (action, isError) => {
     try {
       action();
@@ -100,23 +101,24 @@ const createEvents = (report) => {
       past = past.filter(([other]) => other !== name || name === "error");
       past.push([name, detail]);
       dispatch(`ask-first:${name}`, detail);
+      for (const [type, call] of [...listeners]) if (type === name) call(detail);
     },
     on: (type, listener, { signal, replay = true } = {}) => {
-      const stop = new AbortController();
-      const call = (detail) => {
-        if (!stop.signal.aborted && !signal?.aborted) {
-          attempt(() => listener(detail), type === "error");
+      const entry = [
+        type,
+        (detail) => {
+          if (signal?.aborted) listeners.delete(entry);
+          if (listeners.has(entry)) attempt(() => listener(detail), type === "error");
         }
-      };
+      ];
+      listeners.add(entry);
       const missed = past.filter(
         ([name]) => replay && name === type && /ready|consent|error/.test(name)
       );
-      const hear = (event) => call(event.detail);
-      listen(document, `ask-first:${type}`, hear, { signal: stop.signal });
       queueMicrotask(() => {
-        for (const event of missed) if (past.includes(event)) call(event[1]);
+        for (const event of missed) if (past.includes(event)) entry[1](event[1]);
       });
-      return () => stop.abort();
+      return () => listeners.delete(entry);
     },
     subscribe: (listener) => {
       subscribers.add(listener);
@@ -195,6 +197,7 @@ const runScript = async (script, since, report) => {
     script.async = true;
     place.replaceWith(script);
     script.toggleAttribute("async", isAsync);
+    script.type = "text/plain";
   };
   if (source === null) return withWriteGuard(insert);
   const trouble = new Promise((resolve) => {
@@ -480,25 +483,29 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     events,
     report,
     presenter: createPresenter(
-      () => load("ui").then(({ mount }) => {
-        void loadSession().catch(String);
-        return mount({
-          settings: page.settings,
-          language,
-          getSnapshot: getState,
-          subscribe: events.subscribe,
-          decide: (choice, trusted) => {
-            isAnswered = true;
-            void act((loaded) => {
-              isAnswered = false;
-              loaded.decide(page, choice, "user", trusted);
-            });
-          },
-          loadOnce: (frame) => page.gate?.loadOnce(frame),
-          emit: events.emit,
-          report
-        });
-      }),
+      () => (
+        // Taken out of the page, it stays out, whatever is still under way.
+        (signal.aborted ? new Promise(() => {
+        }) : load("ui")).then(({ mount }) => {
+          void loadSession().catch(String);
+          return mount({
+            settings: page.settings,
+            language,
+            getSnapshot: getState,
+            subscribe: events.subscribe,
+            decide: (choice, trusted) => {
+              isAnswered = true;
+              void act((loaded) => {
+                isAnswered = false;
+                loaded.decide(page, choice, "user", trusted);
+              });
+            },
+            loadOnce: (frame) => page.gate?.loadOnce(frame),
+            emit: events.emit,
+            report
+          });
+        })
+      ),
       report
     ),
     ask: () => {
@@ -600,11 +607,12 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     page.fingerprint = fingerprint;
     page.decision = page.recall();
   };
-  const start = (input) => {
+  const start = (input = {}) => {
     let fingerprint = 0;
     try {
-      fingerprint = fingerprintOf(input);
-      configure(completeConfig(input ?? {}), fingerprint);
+      const json = JSON.stringify(input);
+      fingerprint = fingerprintOf(json);
+      configure(completeConfig(JSON.parse(json)), fingerprint);
       if (page.decision?.fingerprint === fingerprint) {
         begin(true);
         return;
@@ -720,4 +728,4 @@ const createInertConsent = (config, region) => {
 };
 const createConsent = (config, options = {}) => typeof document === "undefined" ? createInertConsent(config, options.region) : startConsent(() => config, load, options);
 
-export { readValues as a, afterPaint as b, cookieScope as c, sourceOf as d, getCurrentScript as e, createConsent as f, getCookies as g, queryAll as q, renewAnswer as r, setCookie as s, whenParsed as w };
+export { readValues as a, afterPaint as b, cookieScope as c, sourceOf as d, getCurrentScript as e, createConsent as f, getCookies as g, matches as m, queryAll as q, renewAnswer as r, setCookie as s, whenParsed as w };

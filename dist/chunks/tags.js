@@ -1,4 +1,4 @@
-import { d as sourceOf, q as queryAll, e as getCurrentScript } from './index.js';
+import { m as matches, d as sourceOf, q as queryAll, e as getCurrentScript } from './index.js';
 
 const PATIENCE = 200;
 const canStart = (script) => new Promise((resolve) => {
@@ -20,8 +20,9 @@ const canStart = (script) => new Promise((resolve) => {
 });
 const keyOf = (script) => ["data-category", "data-service", "data-type"].map((name) => script.getAttribute(name)).concat(sourceOf(script), script.textContent).join("\n");
 const mayRun = async (script, done, refuse) => {
+  const isInHead = matches(script, "head *");
   const twin = [...done.keys()].find(
-    (other) => !other.isConnected && keyOf(other) === keyOf(script)
+    (other) => (!other.isConnected || isInHead) && keyOf(other) === keyOf(script)
   );
   if (twin && !script.hasAttribute("data-repeat")) {
     done.set(script, done.get(twin));

@@ -1,4 +1,4 @@
-import { queryAll } from '../platform/page.ts';
+import { matches, queryAll } from '../platform/page.ts';
 import type { MediaPort } from './media.ts';
 import { sourceOf } from './run-script.ts';
 
@@ -39,7 +39,8 @@ const keyOf = (script: HTMLScriptElement): string =>
 
 /**
  * May a tag run that came after the page was parsed? Not when it is inert, which is told, and not when it stands for
- * one that ran and is gone: pages that render anew bring their tags again. Two equal tags side by side are two tags.
+ * one that ran and is gone: pages that render anew bring their tags again. Two equal tags side by side are two tags, but
+ * not in the head, where routers add up what pages have.
  *
  * @param done the tags that ran; the copy takes the place of the one that it stands for
  */
@@ -48,8 +49,9 @@ export const mayRun = async (
   done: Map<HTMLScriptElement, readonly string[]>,
   refuse: MediaPort['refuse'],
 ): Promise<boolean> => {
+  const isInHead = matches(script, 'head *');
   const twin = [...done.keys()].find(
-    (other) => !other.isConnected && keyOf(other) === keyOf(script),
+    (other) => (!other.isConnected || isInHead) && keyOf(other) === keyOf(script),
   );
   if (twin && !script.hasAttribute('data-repeat')) {
     done.set(script, done.get(twin)!);

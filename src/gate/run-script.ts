@@ -44,6 +44,9 @@ export const runScript = async (
     script.async = true;
     place.replaceWith(script);
     script.toggleAttribute('async', isAsync);
+    // It has started; from now on its type is only markup. What copies the page, a router's cache for one, must not
+    // get a script that runs without being asked.
+    script.type = 'text/plain';
   };
 
   if (source === null) return withWriteGuard(insert);

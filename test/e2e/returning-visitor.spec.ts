@@ -59,7 +59,7 @@ for (const id of ['voip-office', 'freepbx']) {
 test('who granted a picture downloads what loads pictures, and no interface', async ({ site }) => {
   await visitAgain(site, true, 'voipx');
   await site.openSite('voipx');
-  await expect.poll(() => site.requestsTo('/vendor/beacon.gif').length).toBe(1);
+  await expect.poll(() => site.requestsTo('/vendor/beacon.gif').length).toBe(2);
   await site.page.waitForLoadState('networkidle');
   expect(files(site)).not.toContain('ask-first-ui.js');
   expect(files(site)).not.toContain('ask-first-session.js');

@@ -4,6 +4,7 @@ import type { Fault } from '../../src/consent/fault.ts';
 import { createGate, type Gate } from '../../src/gate/gate.ts';
 import * as media from '../../src/gate/media.ts';
 import * as tags from '../../src/gate/tags.ts';
+import { isActivated } from './activations.ts';
 
 /** A page with tagged elements and a gate in front of it. Its decisions are the test's to make. */
 export interface GatedPage {
@@ -49,9 +50,7 @@ export const watchMoves = (): ((element: Element) => ('in' | 'out')[]) => {
 
 /** The ids of the script tags that were activated. */
 export const activated = (): string[] =>
-  [...document.querySelectorAll('script')]
-    .filter(({ type }) => type !== 'text/plain')
-    .map(({ id }) => id);
+  [...document.querySelectorAll('script')].filter(isActivated).map(({ id }) => id);
 
 /**
  * For one test: afterwards the gate stops and the page is empty.

@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest';
 import * as session from '../../src/session.ts';
+import { isActivated } from '../support/activations.ts';
 import { settle, test } from '../support/start-page.ts';
 
 const TAG = '<script type="text/plain" data-category="analytics">1</script>';
 
-const isActive = (): boolean => document.querySelector('script')!.type !== 'text/plain';
+const isActive = (): boolean => isActivated(document.querySelector('script')!);
 
 /** A file that comes when the test says so. */
 const late = <T>(file: T) => {

@@ -1,12 +1,13 @@
 import { describe, expect, vi } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import { isActivated } from '../support/activations.ts';
 import { settle, test } from '../support/start-page.ts';
 
 const ALL = { analytics: true, functional: true, marketing: true };
 const NONE = { analytics: false, functional: false, marketing: false };
 const TAG = '<script type="text/plain" id="s" data-category="analytics">1</script>';
 
-const isActive = (): boolean => document.querySelector('script')!.type !== 'text/plain';
+const isActive = (): boolean => isActivated(document.querySelector('script')!);
 
 describe('a returning visitor', () => {
   test('waits for no file and sees nothing: the answer is in force at once', async ({ start }) => {

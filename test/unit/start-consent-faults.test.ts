@@ -1,12 +1,13 @@
 import { readConsent } from '../../src/server/read-consent.ts';
 import { describe, expect, vi } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import { isActivated } from '../support/activations.ts';
 import { settle, shadow, test } from '../support/start-page.ts';
 
 const ALL = { analytics: true, functional: true, marketing: true };
 const TAG = '<script type="text/plain" id="s" data-category="analytics">1</script>';
 
-const isActive = (): boolean => document.querySelector('script')!.type !== 'text/plain';
+const isActive = (): boolean => isActivated(document.querySelector('script')!);
 const unavailable = () => Promise.reject(new TypeError('Failed to fetch'));
 
 describe('a file that can’t be read', () => {
@@ -129,11 +130,7 @@ describe('a file with faults', () => {
     await settle();
 
     expect(['analytics', 'bad', 'good'].map(consent.has)).toEqual([false, false, true]);
-    expect([...document.querySelectorAll('script')].map(({ type }) => type)).toEqual([
-      'text/plain',
-      '',
-      'text/plain',
-    ]);
+    expect([...document.querySelectorAll('script')].map(isActivated)).toEqual([false, true, false]);
   });
 
   test('is still asked and answered only once: the next page remembers', async ({ start }) => {

@@ -1,13 +1,14 @@
 import { describe, expect } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { readConsent } from '../../src/server/index.ts';
+import { isActivated } from '../support/activations.ts';
 import { settle, test } from '../support/start-page.ts';
 
 const ALL = { analytics: true, functional: true, marketing: true };
 const NONE = { analytics: false, functional: false, marketing: false };
 const TAG = '<script type="text/plain" id="s" data-category="analytics">1</script>';
 
-const isActive = (): boolean => document.querySelector('script')!.type !== 'text/plain';
+const isActive = (): boolean => isActivated(document.querySelector('script')!);
 
 describe('the first visit', () => {
   test('asks: the banner comes up and nothing but essential is granted', async ({

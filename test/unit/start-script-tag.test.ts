@@ -5,6 +5,7 @@ import { getInstance } from '../../src/instance.ts';
 import * as session from '../../src/session.ts';
 import { type AskFirst, startScriptTag } from '../../src/start-script-tag.ts';
 import type { Port } from '../../src/ui/port.ts';
+import { isActivated } from '../support/activations.ts';
 import { settle, test as base } from '../support/start-page.ts';
 
 interface Tag {
@@ -115,10 +116,7 @@ describe('the script tag', () => {
     await tag.run('nonce="n0nce"').ready;
     await settle();
 
-    expect([...document.body.children].map((script) => script.getAttribute('type'))).toEqual([
-      'text/plain',
-      null,
-    ]);
+    expect([...document.body.children].map(isActivated)).toEqual([false, true]);
     expect(start.details('error')).toMatchObject([
       { code: 'nonce-missing', element: document.body.firstChild },
     ]);

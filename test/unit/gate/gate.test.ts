@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../../src/consent/standing.ts';
+import { isActivated } from '../../support/activations.ts';
 import { activated, byId, openGatedPage, settle, watchMoves } from '../../support/gated-page.ts';
 
 const STANDING: Record<string, Verdict> = { g: 'granted', g2: 'granted', d: 'denied', o: 'open' };
@@ -179,14 +180,14 @@ describe('a tagged script', () => {
     const { gate, decide } = await openGatedPage('<main></main>', STANDING);
     const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
     root.innerHTML = inline('data-category="g"', 'now') + inline('data-category="o"', 'then');
-    const types = (): string[] => [...root.querySelectorAll('script')].map(({ type }) => type);
+    const active = (): boolean[] => [...root.querySelectorAll('script')].map(isActivated);
 
     gate.scan(root);
     await settle();
-    expect(types()).toEqual(['', 'text/plain']);
+    expect(active()).toEqual([true, false]);
     await decide({ o: 'granted' });
 
-    expect(types()).toEqual(['', '']);
+    expect(active()).toEqual([true, true]);
   });
 
   test('that is taken out of the page before its turn does not run', async () => {
@@ -198,7 +199,7 @@ describe('a tagged script', () => {
     script.remove();
     await settle();
 
-    expect(script.type).toBe('text/plain');
+    expect(isActivated(script)).toBe(false);
   });
 
   test('is left alone from the moment the gate stops', async () => {

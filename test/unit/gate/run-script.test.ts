@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 describe('runScript', () => {
-  test('keeps the element, its place and its attributes', async () => {
+  test('keeps the element, its place and all its attributes, the type included once it has started', async () => {
     const script = place('nonce="n" integrity="sha256-x" crossorigin defer data-category="a"');
 
     await run(script).done;
@@ -49,15 +49,27 @@ describe('runScript', () => {
       'id',
       'integrity',
       'nonce',
+      'type',
     ]);
+    expect(script.type).toBe('text/plain');
   });
 
   test('gives it the type that it asks for', async () => {
     const script = place('data-type="module"');
 
+    const types: string[] = [];
+    const { replaceWith } = CharacterData.prototype;
+    vi.spyOn(CharacterData.prototype, 'replaceWith').mockImplementation(function (
+      this: CharacterData,
+      ...nodes
+    ) {
+      types.push(script.type);
+      replaceWith.apply(this, nodes);
+    });
+
     await run(script).done;
 
-    expect(script.getAttribute('type')).toBe('module');
+    expect(types).toEqual(['module']);
   });
 
   test.each(['src', 'data-src'])('takes the address from %s', async (name) => {
