@@ -10,16 +10,15 @@ export type OwnTag = Pick<HTMLScriptElement, 'src' | 'nonce' | 'async' | 'defer'
  * and the options stand in the address: `ask-first.js?config=/ask-first.json`.
  *
  * @param stack the `stack` of an error made in the script
- * @param loading the first `load` event in the document since the module began to run
+ * @param loaded the target of the first `load` event in the document since the module began to run
  */
 export const findOwnTag = async (
   stack = '',
-  loading: Promise<unknown> = nextTask(),
+  loaded: Promise<unknown> = nextTask(),
 ): Promise<OwnTag> => {
   const src = /https?:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(stack)?.[0] ?? location.href;
   // It is sent in the very task in which the module runs.
-  const event = (await Promise.race([loading, nextTask()])) as Event | undefined;
-  const tag = event?.target;
+  const tag = await Promise.race([loaded, nextTask()]);
   const own = tag instanceof HTMLScriptElement && tag.src === src ? tag : undefined;
   const options = new URL(src).searchParams;
   return {

@@ -55,11 +55,12 @@ export const startScriptTag = (loadFrom: (source: string) => Load): void => {
   if (tag) start(tag, loadFrom);
   else {
     const { stack } = new Error();
-    const loading = new Promise((resolve) =>
-      listen(document, 'load', resolve, { capture: true, once: true }),
+    const loaded = new Promise<EventTarget | null>((resolve) =>
+      // The target is read at once: afterwards Chromium has none.
+      listen(document, 'load', ({ target }) => resolve(target), { capture: true, once: true }),
     );
     loadFrom('')('module')
-      .then(({ findOwnTag }) => findOwnTag(stack, loading))
+      .then(({ findOwnTag }) => findOwnTag(stack, loaded))
       .then((found) => start(found, loadFrom), reportError);
   }
 };
