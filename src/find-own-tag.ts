@@ -1,31 +1,32 @@
-import { queryAll } from './platform/page.ts';
+import { nextTask } from './platform/turn.ts';
 
 /** What the library has to know of the tag that included it. */
-export type OwnTag = Pick<HTMLScriptElement, 'src' | 'nonce' | 'async' | 'getAttribute'>;
+export type OwnTag = Pick<HTMLScriptElement, 'src' | 'nonce' | 'async' | 'defer' | 'getAttribute'>;
 
 /**
  * Finds out how a module was included, for the browser doesn't say by what tag. Its address is taken from the engine's
- * own stack, where markup can't write; the one module tag that has this address is the tag. With `import()` there is
- * none, and the options stand in the address: `ask-first.js?config=/ask-first.json`.
+ * own stack, where markup can't write; the tag is the one whose `load` event follows when the module has run. Markup
+ * may hold other tags of that address, but those that do not run have no such event. With `import()` there is none,
+ * and the options stand in the address: `ask-first.js?config=/ask-first.json`.
  *
  * @param stack the `stack` of an error made in the script
+ * @param loaded the target of the first `load` event in the document since the module began to run
  */
-export const findOwnTag = (stack = ''): OwnTag => {
+export const findOwnTag = async (
+  stack = '',
+  loaded: Promise<unknown> = nextTask(),
+): Promise<OwnTag> => {
   const src = /https?:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(stack)?.[0] ?? location.href;
-  const tags = queryAll<HTMLScriptElement>(document, 'script[type="module" i]').filter(
-    (tag) => tag.src === src,
-  );
-  const optionsOf = (tag: HTMLScriptElement): string => JSON.stringify([tag.dataset, tag.nonce]);
-  const [first] = tags;
-  if (first && tags.every((tag) => optionsOf(tag) === optionsOf(first))) return first;
+  // It is sent in the very task in which the module runs.
+  const tag = await Promise.race([loaded, nextTask()]);
+  const own = tag instanceof HTMLScriptElement && tag.src === src ? tag : undefined;
   const options = new URL(src).searchParams;
   return {
     src,
-    nonce: '',
-    // Nobody can tell the nonce: where there are nonces, that counts as a wrong one.
+    nonce: own?.nonce ?? '',
+    // Nobody can tell who brought a module: where there are nonces, none of its own counts as a wrong one.
     async: true,
-    // Of tags that differ, markup may have added one. An address that is none keeps everything off, and is told.
-    getAttribute: (name) =>
-      first ? `invalid:several tags name ${src}` : options.get(name.replace('data-', '')),
+    defer: false,
+    getAttribute: (name) => (own ? own.getAttribute(name) : options.get(name.replace('data-', ''))),
   };
 };

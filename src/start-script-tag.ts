@@ -1,8 +1,9 @@
 import type { Load } from './chunks.ts';
 import type { Consent } from './consent-object.ts';
 import type { OwnTag } from './find-own-tag.ts';
+import { isComplete } from './gate/gate.ts';
 import { loadConfig } from './load-config.ts';
-import { getCurrentScript, queryAll } from './platform/page.ts';
+import { getCurrentScript, listen, queryAll } from './platform/page.ts';
 import { startConsent } from './start-consent.ts';
 
 /** What `window.askFirst` is: the consent object, and the queue that works before and after loading. */
@@ -16,9 +17,10 @@ const start = (tag: OwnTag, loadFrom: (source: string) => Load): void => {
     tag.getAttribute(`data-${name}`) ?? undefined;
   const place = option('config') ?? '';
   // Under `strict-dynamic` a script with a nonce may have brought this one without: then there is a nonce, and it isn't
-  // known. A tag of the page that isn't `async` was allowed by its address, and so the browser itself checks the others.
+  // known. What the parser itself stopped at, or put off, was allowed by its address, so the browser checks the others.
+  const isBrought = tag.async || (!tag.defer && isComplete(tag as HTMLScriptElement));
   const nonce =
-    tag.nonce || (tag.async && queryAll(document, 'script[nonce]')[0] ? 'required' : undefined);
+    tag.nonce || (isBrought && queryAll(document, 'script[nonce]')[0] ? 'required' : undefined);
   const consent = startConsent(
     () => loadConfig(place, nonce),
     loadFrom(tag.src),
@@ -53,9 +55,12 @@ export const startScriptTag = (loadFrom: (source: string) => Load): void => {
   if (tag) start(tag, loadFrom);
   else {
     const { stack } = new Error();
-    loadFrom('')('module').then(
-      ({ findOwnTag }) => start(findOwnTag(stack), loadFrom),
-      reportError,
+    const loaded = new Promise<EventTarget | null>((resolve) =>
+      // The target is read at once: afterwards Chromium has none.
+      listen(document, 'load', ({ target }) => resolve(target), { capture: true, once: true }),
     );
+    loadFrom('')('module')
+      .then(({ findOwnTag }) => findOwnTag(stack, loaded))
+      .then((found) => start(found, loadFrom), reportError);
   }
 };

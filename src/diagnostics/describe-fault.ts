@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
       ? `no category or service has the id "${found}"; name one that the configuration lists`
       : 'names no category; give data-category the id of one that the configuration lists',
   'nonce-missing': () =>
-    'this page works with a nonce and the tag lacks it; give the tag the same nonce',
+    "this page works with a nonce, and this tag has not the one that the library knows; give it both to this tag and to the library's own script tag (a loader has to hand it on), or from npm in the option `nonce`",
   'address-refused': ({ found }) =>
     `found the address "${found}"; only http(s) addresses without a password are ever made live`,
   'address-live': ({ found }) =>

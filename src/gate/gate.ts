@@ -45,7 +45,7 @@ const MEDIA =
  * Has the parser left this tag behind? Before that, an inline tag may lack the end of its code. It has when an element
  * comes after it in the document.
  */
-const isComplete = (tag: Element): boolean =>
+export const isComplete = (tag: Element): boolean =>
   !isLoading() || matches(tag, ':not(:last-child),:not(:last-child) *');
 
 const isTag = (element: Element): element is HTMLScriptElement =>

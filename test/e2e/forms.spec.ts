@@ -1,6 +1,7 @@
 import type { Config } from 'ask-first';
 import type { ConsentPage } from '../support/consent-page.ts';
 import { expect, test } from '../support/demo-test.ts';
+import { importMap } from '../support/npm-page.ts';
 import {
   attribute,
   inlineTag,
@@ -239,16 +240,6 @@ test('without one the host is the first child of the body, once there is somethi
   expect(await page.page.evaluate(() => document.body.firstElementChild?.localName)).toBe(
     'ask-first',
   );
-});
-
-const importMap = JSON.stringify({
-  imports: {
-    'ask-first': '/dist/index.js',
-    'lit/': '/node_modules/lit/',
-    'lit-html': '/node_modules/lit-html/lit-html.js',
-    'lit-html/': '/node_modules/lit-html/',
-    'js-cookie': '/node_modules/js-cookie/dist/js.cookie.mjs',
-  },
 });
 
 const npmPage = (code: string): string =>
