@@ -102,7 +102,7 @@ export const decide = (page: Page, choice: Choice, from: Source, trusted?: boole
   const { decision, isKept } = store(
     page,
     encode({
-      decidedAt: Date.now(),
+      decidedAt: (page.actedAt = Date.now()),
       method: isAll ? choice : 'custom',
       signal: false,
       edition: editionOf(settings.config),
@@ -135,6 +135,7 @@ export const withdraw = (page: Page, what?: unknown): void =>
 
 /** Forgets the decision, in the browser too, and asks again. */
 export const reset = (page: Page): void => {
+  page.actedAt = Date.now();
   try {
     expireCookie(nameOf(page));
   } catch {
@@ -149,6 +150,11 @@ export const reset = (page: Page): void => {
 /** Takes over what another tab, a sub-domain or a page in the history has decided. */
 export const sync = (page: Page): void => {
   const decision = page.recall();
+  // What was decided here later holds. Firefox may show a page, for good, the cookies as they were before it wrote: when
+  // a frame or another page of the site begins to load at that very moment (seen in 153). Several cookies always count:
+  // together they grant no more than the one did.
+  const isOne = !page.seen!.includes(',');
+  if (isOne && decision && decision.decidedAt <= (page.actedAt ?? 0)) return;
   adopt(page, decision, page.stand(decision, 'sync'));
   page.ask();
 };

@@ -18,6 +18,8 @@ export interface Page {
     standing: Standing;
     /** The cookies of our name as they were last read, to tell whether somebody else changed them. */
     seen?: string;
+    /** When this page last decided, or forgot its decision, in milliseconds since 1970. */
+    actedAt?: number;
     /** Was the click that decided a person's? Undefined for decisions that were not made on this page. */
     trusted?: boolean | undefined;
     readonly events: Events;

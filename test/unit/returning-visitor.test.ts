@@ -1,6 +1,7 @@
 import { describe, expect, vi } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { isActivated } from '../support/activations.ts';
+import { encodeConsent } from '../../src/server/index.ts';
 import { settle, test } from '../support/start-page.ts';
 
 const ALL = { analytics: true, functional: true, marketing: true };
@@ -258,6 +259,41 @@ describe('another tab', () => {
     await settle();
 
     expect(consent.state).toMatchObject({ source: 'sync', status: 'decided' });
+  });
+
+  // Firefox shows a page the cookies as they were before it wrote, when a frame begins to load at that moment.
+  test.for(['rejectAll', 'reset'] as const)(
+    'that decided earlier is too late: %s on this page holds',
+    async (method, { start, page }) => {
+      start.returnWith(ALL);
+      const consent = await start.begin({});
+      const [before] = page.cookies();
+      await consent[method]();
+      page.clear();
+      page.set(`${before};Path=/;Secure`);
+
+      window.dispatchEvent(new Event('focus'));
+      await settle();
+
+      expect(consent.state.granted).toEqual(['essential']);
+      expect(consent.state.source).not.toBe('sync');
+    },
+  );
+
+  test('whose older answer stands beside that of this page leaves what both grant', async ({
+    start,
+    page,
+  }) => {
+    const consent = await start.begin({});
+    const older = { config: {}, decidedAt: new Date(Date.now() - 1) };
+    await consent.acceptAll();
+    page.set(`ask-first=${encodeConsent(NONE, older)};Path=${location.pathname};Secure`);
+    expect(page.cookies()).toHaveLength(2);
+
+    window.dispatchEvent(new Event('focus'));
+    await settle();
+
+    expect(consent.state.granted).toEqual(['essential']);
   });
 
   test('that changed nothing is no event', async ({ start }) => {

@@ -27,6 +27,11 @@ export interface GateChunks {
     readonly tags: typeof import('./tags.ts');
 }
 /**
+ * Has the parser left this tag behind? Before that, an inline tag may lack the end of its code. It has when an element
+ * comes after it in the document.
+ */
+export declare const isComplete: (tag: Element) => boolean;
+/**
  * @param verdict how an id stands now; undefined when it is not configured
  * @param categoryOf the category of a service; a category's own id
  * @param nonce that of the library's own script
