@@ -116,7 +116,7 @@ const licenses = {
  * stand here.
  */
 const OWN_NAMES = (
-  'attempt decision edition emit events expiryOf faults fingerprint found gate hasRun isBusy isGranted loadOnce ' +
+  'attempt count decision dots edition emit events expiryOf faults fingerprint found gate hasBegun hasRun isAskedAgain isGranted loadOnce ' +
   'members onHeldFrames parseAddress presenter readable recall refuse report seen setHeldFrames settings sound ' +
   'stand standing tell unsound verdict'
 ).split(' ');

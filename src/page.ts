@@ -21,8 +21,12 @@ export interface Page {
   seen?: string;
   /** When this page last decided, or forgot its decision, in milliseconds since 1970. */
   actedAt?: number;
+  /** The cookie's value after this page last wrote it; undefined when it was refused or deleted. */
+  kept?: string | undefined;
   /** Was the click that decided a person's? Undefined for decisions that were not made on this page. */
   trusted?: boolean | undefined;
+  /** Where the configuration comes from, for messages. */
+  readonly place: string;
   readonly events: Events;
   readonly report: (fault: Fault, element?: Element) => void;
   /** Undefined until tags may start. */

@@ -1,10 +1,11 @@
 // Everything that changes a decision, and what has to be known of the configuration before one is made.
+import { adviceOn } from './config/advice.ts';
 import { type Checked, checkConfig } from './config/check.ts';
 import type { CookieConfig } from './config/config.ts';
 import { answerAll } from './consent/answer.ts';
 import type { Decision } from './consent/decision.ts';
 import { editionOf } from './consent/edition.ts';
-import { encode } from './consent/encode.ts';
+import { type Answers, encode } from './consent/encode.ts';
 import type { Standing } from './consent/standing.ts';
 import type { Source } from './consent/state.ts';
 import { templateTags } from './gate/template-tags.ts';
@@ -14,6 +15,7 @@ import { afterPaint } from './platform/turn.ts';
 import { cookieScope } from './storage/cookie-scope.ts';
 import { erase } from './storage/erase.ts';
 import { expireCookie } from './storage/expire-cookie.ts';
+import { renewAnswer } from './storage/renew-answer.ts';
 import { writeAnswer } from './storage/write-answer.ts';
 import type { Choice } from './ui/port.ts';
 
@@ -25,8 +27,20 @@ const WITHOUT_EFFECT = ['mode', 'regions', 'signals', 'vendors', 'record'] as co
 
 export { intersect } from './consent/intersect.ts';
 
-/** Checks the configuration, and says what is wrong with it and with the page. */
-export const check = (page: Page, input: unknown): Checked => {
+/**
+ * Checks the configuration, and says what is wrong with it and with the page.
+ *
+ * @param error why there is none
+ */
+export const check = (page: Page, input: unknown, error: unknown): Checked => {
+  if (error) {
+    page.report({
+      code: error instanceof SyntaxError ? 'config-not-json' : 'config-unreachable',
+      found: `${page.place}: ${error}`,
+      pointer: '',
+    });
+    return { config: {}, faults: [], unsound: [], readable: false };
+  }
   const checked = checkConfig(input);
   for (const fault of checked.faults) page.report({ code: 'config-invalid', ...fault });
   void whenParsed().then(() => {
@@ -34,11 +48,10 @@ export const check = (page: Page, input: unknown): Checked => {
   });
   const { config } = checked;
   const idle = WITHOUT_EFFECT.filter((key) => config[key] && config[key] !== 'opt-in');
-  if (idle.length) {
-    console.warn(
-      `[ask-first] ${idle.join(', ')}: no effect yet. Everybody is asked before anything.`,
-    );
-  }
+  const notes = idle.length
+    ? [`${idle.join(', ')}: no effect yet. Everybody is asked before anything.`]
+    : [];
+  for (const note of [...notes, ...adviceOn(config)]) console.warn(`[ask-first] ${note}`);
   return checked;
 };
 
@@ -49,7 +62,8 @@ export const sweep = (page: Page): void => {
     settings.members
       .filter(({ id }) => isGranted(standing, id) === granted)
       .flatMap(({ cookies }) => cookies);
-  erase(declared(false), declared(true), nameOf(page));
+  const survivors = erase(declared(false), declared(true), nameOf(page));
+  if (survivors[0]) page.report({ code: 'erase-incomplete', found: survivors.join(', ') });
 };
 
 /** Makes a decision, or the lack of one, what this page goes by. Everything that follows from it follows here. */
@@ -87,31 +101,29 @@ const adopt = (page: Page, decision: Decision | undefined, standing: Standing): 
 };
 
 /** Writes a decision and reads it back; this page goes by the very record that the next one will. */
-const store = (page: Page, value: string): { decision: Decision; isKept: boolean } => {
-  const decision = page.decode(value)!;
-  const expires = new Date(page.expiryOf(decision));
-  const isKept = writeAnswer(page.settings.config, value, expires);
+const store = (page: Page, answers: Answers): { decision: Decision; isKept: boolean } => {
+  const valueFor = (dots: number): string => encode({ ...answers, dots });
+  const decision = page.decode(valueFor(0))!;
+  const kept = writeAnswer(page.settings.config, valueFor, new Date(page.expiryOf(decision)));
+  page.kept = kept;
   page.recall();
-  return { decision, isKept };
+  return { decision, isKept: kept !== undefined };
 };
 
 /** Makes a decision, stores it, and does what follows from it. */
 export const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): void => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === 'string';
-  const { decision, isKept } = store(
-    page,
-    encode({
-      decidedAt: (page.actedAt = Date.now()),
-      method: isAll ? choice : 'custom',
-      signal: false,
-      edition: editionOf(settings.config),
-      fingerprint,
-      answers: isAll
-        ? settings.asked.map((id) => [id, choice === 'accept-all'])
-        : answerAll(settings, page.decision, choice),
-    }),
-  );
+  const { decision, isKept } = store(page, {
+    decidedAt: (page.actedAt = Date.now()),
+    method: isAll ? choice : 'custom',
+    signal: false,
+    edition: editionOf(settings.config),
+    fingerprint,
+    answers: isAll
+      ? settings.asked.map((id) => [id, choice === 'accept-all'])
+      : answerAll(settings, page.decision, choice),
+  });
   if (!isKept && standing.state.persistence === 'cookie') page.report({ code: 'persist-failed' });
   page.trusted = trusted;
   page.presenter.hide();
@@ -136,6 +148,7 @@ export const withdraw = (page: Page, what?: unknown): void =>
 /** Forgets the decision, in the browser too, and asks again. */
 export const reset = (page: Page): void => {
   page.actedAt = Date.now();
+  page.kept = undefined;
   try {
     expireCookie(nameOf(page));
   } catch {
@@ -147,6 +160,21 @@ export const reset = (page: Page): void => {
   page.ask();
 };
 
+/** Writes once more what this page decided last: an older answer has come back over it. */
+const restore = (page: Page): void => {
+  const { kept, settings } = page;
+  try {
+    if (kept === undefined) expireCookie(nameOf(page));
+    else {
+      const decision = page.decode(kept)!;
+      renewAnswer(settings.config, kept, page.expiryOf(decision), decision.dots);
+    }
+  } catch {
+    // Nothing can be stored here any more.
+  }
+  page.recall();
+};
+
 /** Takes over what another tab, a sub-domain or a page in the history has decided. */
 export const sync = (page: Page): void => {
   const decision = page.recall();
@@ -154,7 +182,10 @@ export const sync = (page: Page): void => {
   // a frame or another page of the site begins to load at that very moment (seen in 153). Several cookies always count:
   // together they grant no more than the one did.
   const isOne = !page.seen!.includes(',');
-  if (isOne && decision && decision.decidedAt <= (page.actedAt ?? 0)) return;
+  if (isOne && decision && decision.decidedAt <= (page.actedAt ?? 0)) {
+    restore(page);
+    return;
+  }
   adopt(page, decision, page.stand(decision, 'sync'));
   page.ask();
 };
@@ -167,5 +198,8 @@ export const confirm = (page: Page): void => {
     const answer = decision.answer(id);
     return answer === undefined ? [] : [[id, answer] as const];
   });
-  store(page, encode({ ...decision, fingerprint, answers }));
+  // Another page of the site asks more: what was answered there must not be forgotten here.
+  if (answers.length < decision.count) {
+    renewAnswer(settings.config, page.seen!, page.expiryOf(decision), decision.dots);
+  } else store(page, { ...decision, fingerprint, answers });
 };

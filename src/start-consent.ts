@@ -63,6 +63,7 @@ export const startConsent = (
   const page: Page = {
     settings: nothing,
     standing: standingOf(nothing, undefined, 'none', 'cookie', region),
+    place,
     events,
     report,
     presenter: createPresenter(
@@ -75,6 +76,7 @@ export const startConsent = (
             settings: page.settings,
             language,
             getSnapshot: getState,
+            isAskedAgain: () => !!page.seen,
             subscribe: events.subscribe,
             decide: (choice, trusted) => {
               isAnswered = true;
@@ -179,8 +181,9 @@ export const startConsent = (
     page.standing = page.stand(decision, 'stored');
     isStarted = true;
     const state = getState();
-    if (decision && isConfirmed) renewAnswer(settings.config, page.seen!, page.expiryOf(decision));
-    else if (decision) void act((loaded) => loaded.confirm(page));
+    if (decision && isConfirmed) {
+      renewAnswer(settings.config, page.seen!, page.expiryOf(decision), decision.dots);
+    } else if (decision) void act((loaded) => loaded.confirm(page));
     events.tell();
     events.emit('ready', { state });
     // A listener may have decided otherwise meanwhile.
@@ -213,7 +216,8 @@ export const startConsent = (
     page.decision = page.recall();
   };
 
-  const start = (input: unknown = {}): void => {
+  /** @param error why there is no configuration */
+  const start = (input: unknown = {}, error?: unknown): void => {
     let fingerprint = 0;
     try {
       const json = JSON.stringify(input);
@@ -221,7 +225,7 @@ export const startConsent = (
       // A copy: what the page does to its object later must change nothing.
       configure(completeConfig(JSON.parse(json)), fingerprint);
       // This very file was checked when the visitor decided.
-      if (page.decision?.fingerprint === fingerprint) {
+      if (!error && page.decision?.fingerprint === fingerprint) {
         begin(true);
         return;
       }
@@ -232,7 +236,7 @@ export const startConsent = (
     }
     loadSession().then(
       ({ check }) => {
-        const { config, faults, unsound, readable } = check(page, input);
+        const { config, faults, unsound, readable } = check(page, input, error);
         configure(completeConfig(config, unsound, readable), faults.length ? 0 : fingerprint);
         // The banner may stand there already, made from what turned out not to be sound.
         if (faults.length) presenter.destroy();
@@ -244,16 +248,6 @@ export const startConsent = (
         begin(true);
       },
     );
-  };
-
-  const fail = (error: unknown): void => {
-    report({
-      code: error instanceof SyntaxError ? 'config-not-json' : 'config-unreachable',
-      found: `${place}: ${error}`,
-      pointer: '',
-    });
-    configure(completeConfig({}, [], false), 0);
-    begin(true);
   };
 
   let settle!: (state: ConsentState) => void;
@@ -306,10 +300,14 @@ export const startConsent = (
       whenSeen(() => action(value));
   try {
     const input = source();
-    if (input instanceof Promise) input.then(seen(start), seen(fail));
+    if (input instanceof Promise)
+      input.then(
+        seen(start),
+        seen((error) => start({}, Object(error))),
+      );
     else seen(start)(input);
   } catch (error) {
-    seen(fail)(error);
+    seen((error) => start({}, Object(error)))(error);
   }
   return consent;
 };

@@ -3,8 +3,12 @@ import type { Source } from './consent/state.ts';
 import type { Page } from './page.ts';
 import type { Choice } from './ui/port.ts';
 export { intersect } from './consent/intersect.ts';
-/** Checks the configuration, and says what is wrong with it and with the page. */
-export declare const check: (page: Page, input: unknown) => Checked;
+/**
+ * Checks the configuration, and says what is wrong with it and with the page.
+ *
+ * @param error why there is none
+ */
+export declare const check: (page: Page, input: unknown, error: unknown) => Checked;
 /** Erases what is declared by all that isn't granted. Trackers write again on their way out: also at each start. */
 export declare const sweep: (page: Page) => void;
 /** Makes a decision, stores it, and does what follows from it. */

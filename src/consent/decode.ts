@@ -14,7 +14,8 @@ export const decode = (value: string): Decision | undefined => {
 
   const decidedAt = take(42);
   const method = METHODS[take(3)];
-  const signal = take(3) > 0;
+  const signal = take(1) > 0;
+  const dots = take(2);
   const edition = take(30);
   const fingerprint = take(30);
   const count = take(12);
@@ -34,8 +35,10 @@ export const decode = (value: string): Decision | undefined => {
       decidedAt,
       method,
       signal,
+      dots,
       edition,
       fingerprint,
+      count,
       answer: (id) => answers.get(hashId(id, count)),
     }
   );

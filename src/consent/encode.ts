@@ -2,7 +2,9 @@ import type { Decision } from './decision.ts';
 import { checkOf, hashId, METHODS, riceParameter, toBits, toLetters } from './format.ts';
 
 /** What goes into a cookie: a decision whose answers are listed. */
-export interface Answers extends Omit<Decision, 'answer'> {
+export interface Answers extends Omit<Decision, 'answer' | 'count' | 'dots'> {
+  /** See `Decision`; default: 0. */
+  readonly dots?: number;
   /** Pairs of id and answer; an id stands once. */
   readonly answers: readonly (readonly [id: string, granted: boolean])[];
 }
@@ -15,6 +17,7 @@ export const encode = ({
   decidedAt,
   method,
   signal,
+  dots = 0,
   edition,
   fingerprint,
   answers,
@@ -37,7 +40,8 @@ export const encode = ({
   const letters = `1${toLetters(
     toBits(decidedAt, 42) +
       toBits(METHODS.indexOf(method), 3) +
-      `${+signal}00` +
+      `${+signal}` +
+      toBits(dots, 2) +
       toBits(edition, 30) +
       toBits(fingerprint, 30) +
       toBits(asked.length, 12) +

@@ -15,6 +15,7 @@ export interface Fault {
     | 'write-dropped'
     | 'activation-failed'
     | 'persist-failed'
+    | 'erase-incomplete'
     | 'decision-failed'
     | 'interface-failed'
     | 'listener-failed';

@@ -65,6 +65,8 @@ const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
   'activation-failed': ({ found }) =>
     `could not be activated (${found}); under Trusted Types give the address as "src", not "data-src"`,
   'persist-failed': () => 'the browser refused the cookie; the decision holds for this page only',
+  'erase-incomplete': ({ found }) =>
+    `could not be erased here: ${found}; a cookie of another path stays, and so does what is set again at once`,
   'decision-failed': ({ found }) =>
     `a file of the library could not be loaded (${found}); everything is denied on this page`,
   'interface-failed': ({ found }) => `the interface could not be loaded (${found}); tags stay off`,

@@ -1,7 +1,7 @@
 /** Queues that run side by side; within one, each action waits for those before it. */
 export interface Chains {
-  /** Is anything of these categories still under way? */
-  isBusy(categories: readonly string[]): boolean;
+  /** Was anything of these categories queued before? */
+  hasBegun(categories: readonly string[]): boolean;
   /** Runs the action after all before it. One that rejects stops nobody. */
   append(categories: readonly string[], action: () => Promise<void>): void;
 }
@@ -16,16 +16,15 @@ export const createChains = (): Chains => {
     [...new Set([categories.join(), ...categories])].flatMap((key) => ends.get(key) ?? []);
 
   return {
-    isBusy: (categories) => before(categories).length > 0,
+    hasBegun: (categories) => before(categories).length > 0,
     append: (categories, action) => {
       const key = categories.join();
-      const end = Promise.all(before(categories))
-        .then(action)
-        .catch(() => {})
-        .then(() => {
-          if (ends.get(key) === end) ends.delete(key);
-        });
-      ends.set(key, end);
+      ends.set(
+        key,
+        Promise.all(before(categories))
+          .then(action)
+          .catch(() => {}),
+      );
     },
   };
 };

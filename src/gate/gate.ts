@@ -146,7 +146,7 @@ export const createGate = (
       });
     if (isExternal && script.hasAttribute('async')) void action();
     else {
-      if (isExternal && chains.isBusy(categories)) preload(script);
+      if (isExternal && chains.hasBegun(categories)) preload(script);
       chains.append(categories, action);
     }
   };

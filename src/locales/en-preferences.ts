@@ -4,6 +4,7 @@ export const enPreferences = {
     'This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.',
   'banner.text.inform':
     'This site uses cookies. You can say no now, or at any time in the settings.',
+  'banner.changes': 'Changed on {date}:',
   'banner.close': 'Close and reject all',
   'trigger.label': 'Cookie settings',
   'preferences.title': 'Cookie settings',
@@ -17,7 +18,8 @@ export const enPreferences = {
   'preferences.decided': 'You decided on {date}.',
   'preferences.undecided': 'You have not decided yet.',
   'preferences.memory': 'Your browser did not keep your answer. It holds for this page only.',
-  'preferences.contact': 'Contact',
+  'preferences.erased':
+    'What you turn off is deleted from this browser. Cookies of other companies, and some that servers set, can only expire, or be deleted by you in the browser.',
   'category.essential.label': 'Essential',
   'category.essential.description':
     'Needed for the site to work: security, sign-in, your cookie choice.',

@@ -17,23 +17,27 @@ const attempt = (action: () => void): void => {
  * anything else, never what something granted declares too, and never our own cookie.
  *
  * @param own the name of our own cookie
+ * @returns the names of cookies that are still here: of another path, or set again by what still runs. Those that a page
+ * can't see, `HttpOnly` ones and other hosts', it can't name either
  */
 export const erase = (
   declared: readonly CookieConfig[],
   granted: readonly CookieConfig[],
   own: string,
-): void => {
+): string[] => {
   const matching = (sought: CookieConfig['kind'], names: readonly string[]): string[] => {
     const isIn = (list: readonly CookieConfig[], candidate: string): boolean =>
       list.some(({ kind = 'cookie', name }) => kind === sought && matchesPattern(candidate, name));
     return names.filter((name) => isIn(declared, name) && !isIn(granted, name));
   };
-  if (!declared.length) return;
+  const here = (): string[] =>
+    matching('cookie', namesOf(getCookies())).filter((name) => name !== own);
+  const survivors: string[] = [];
+  if (!declared.length) return survivors;
 
   attempt(() => {
-    for (const name of matching('cookie', namesOf(getCookies()))) {
-      if (name !== own) expireCookie(name);
-    }
+    here().forEach(expireCookie);
+    survivors.push(...here());
   });
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     attempt(() => {
@@ -52,4 +56,5 @@ export const erase = (
       );
     });
   }
+  return survivors;
 };

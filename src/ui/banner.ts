@@ -4,10 +4,18 @@ import { link } from './link.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 
-/** The first question: who asks, what for, and two answers that cost one click each. `close`: an X, where there is one. */
+/** Parts of the banner that only some visitors see. */
+export interface Extras {
+  /** An X. */
+  readonly close: unknown;
+  /** What has changed since the visitor was asked before. */
+  readonly changes: unknown;
+}
+
+/** The first question: who asks, what for, and two answers that cost one click each. */
 export const banner = (
   { settings: { config, categories, asked }, state, t, label }: Scene,
-  close?: unknown,
+  extras?: Extras,
 ): unknown => {
   const { controller, policy, ui } = config;
   const purposes = categories.filter(({ id }) => asked.includes(id));
@@ -16,13 +24,14 @@ export const banner = (
   );
   const variant = state.status === 'partial' ? state.status : state.mode;
   const content = html`
-    ${close}
+    ${extras?.close}
     <div class="body">
       <slot name="logo"></slot>
       <h2 part="title" id="title" tabindex="-1">${t('banner.title')}</h2>
       <slot name="text"
         ><p part="text">${richText(t(`banner.text.${variant}`) || t('banner.text'))}</p></slot
       >
+      ${extras?.changes}
       <p part="text" class="facts">
         ${purposes[0] && t('banner.purposes', purposes.map(label).join(', '))}
         ${partners.size ? t('banner.partners', partners.size) : ''}

@@ -10,7 +10,7 @@ import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 
 export { answer } from './answer.ts';
-export { bannerX } from './close-button.ts';
+export { extras } from './extras.ts';
 export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';
 export { trigger } from './trigger.ts';
@@ -39,6 +39,7 @@ export const preferences = (scene: Scene): unknown => {
           ${decidedAt ? t('preferences.decided', formatDate(tag, decidedAt)) : t('preferences.undecided')}
         </span>
         ${decidedAt && state.persistence === 'memory' ? html`<span>${t('preferences.memory')}</span>` : nothing}
+        <span>${t('preferences.erased')}</span>
       </p>
       <p part="text" class="facts">
         ${

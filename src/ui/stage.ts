@@ -64,10 +64,10 @@ export const createStage = (
 
   const draw = safely(() => {
     const scene = createScene(port);
-    const { status, mode } = scene.state;
+    const { mode } = scene.state;
     const extra =
       view === 'banner'
-        ? ui.blocking || ui.close || status !== 'undecided' || mode !== 'opt-in'
+        ? ui.blocking || ui.close || port.isAskedAgain() || mode !== 'opt-in'
         : ui.trigger;
     if (!more && (view === 'preferences' || (extra && !plain))) {
       loading ??= import('./preferences.ts')
@@ -111,7 +111,7 @@ export const createStage = (
     const turned = shown !== view;
     shown = view;
     if (turned) pageSheet.replaceSync('');
-    host.present(view, drawn ? drawn(scene, more?.bannerX(scene)) : '', opener);
+    host.present(view, drawn ? drawn(scene, more?.extras(scene, port)) : '', opener);
     host.hidden = !drawn;
     more?.modal(root, pageSheet, hide, () => act('escape'));
     // While it is drawn, a listener may have asked for something else.

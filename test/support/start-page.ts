@@ -15,7 +15,7 @@ import { test as base } from './cookie-page.ts';
 type Files = { [Name in keyof Chunks]: () => Promise<Chunks[Name]> };
 
 /** Long enough for everything that happens after a decision: a frame, and some turns. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 
 const EVENTS = ['ready', 'consent', 'change', 'show', 'hide', 'error'] as const;
 

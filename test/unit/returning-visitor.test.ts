@@ -62,6 +62,23 @@ describe('a returning visitor', () => {
     expect(consent.state).toMatchObject({ denied: ['analytics'], revision: 1 });
   });
 
+  test('of another page that asks more is not forgotten here what was answered there', async ({
+    start,
+    page,
+  }) => {
+    const shop: Config = { categories: { analytics: {}, marketing: {} } };
+    start.returnWith({ analytics: true, marketing: true }, { config: shop });
+    const before = page.cookies();
+
+    const here = await start.begin({ categories: { analytics: {} } });
+    expect(here.has('analytics')).toBe(true);
+    here.destroy();
+
+    expect(page.cookies()).toEqual(before);
+    const there = await start.begin(shop);
+    expect(there.state).toMatchObject({ status: 'decided', denied: [] });
+  });
+
   test('has the cookie’s expiry renewed, and the time of the decision left alone', async ({
     start,
     page,

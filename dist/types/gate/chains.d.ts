@@ -1,7 +1,7 @@
 /** Queues that run side by side; within one, each action waits for those before it. */
 export interface Chains {
-    /** Is anything of these categories still under way? */
-    isBusy(categories: readonly string[]): boolean;
+    /** Was anything of these categories queued before? */
+    hasBegun(categories: readonly string[]): boolean;
     /** Runs the action after all before it. One that rejects stops nobody. */
     append(categories: readonly string[], action: () => Promise<void>): void;
 }

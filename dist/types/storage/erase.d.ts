@@ -4,5 +4,7 @@ import type { CookieConfig } from '../config/config.ts';
  * anything else, never what something granted declares too, and never our own cookie.
  *
  * @param own the name of our own cookie
+ * @returns the names of cookies that are still here: of another path, or set again by what still runs. Those that a page
+ * can't see, `HttpOnly` ones and other hosts', it can't name either
  */
-export declare const erase: (declared: readonly CookieConfig[], granted: readonly CookieConfig[], own: string) => void;
+export declare const erase: (declared: readonly CookieConfig[], granted: readonly CookieConfig[], own: string) => string[];

@@ -1,3 +1,8 @@
 import type { Config } from '../config/config.ts';
-/** Writes the answer and reads it back: false when the browser did not keep exactly this one. Never throws. */
-export declare const writeAnswer: (config: Config, value: string, expires: Date) => boolean;
+/**
+ * Writes the answer and reads it back. Never throws.
+ *
+ * @param valueFor the value for a domain with so many dots, 0 for this host only: see `Decision`
+ * @returns the value that the browser keeps; undefined when it did not keep exactly this one
+ */
+export declare const writeAnswer: (config: Config, valueFor: (dots: number) => string, expires: Date) => string | undefined;

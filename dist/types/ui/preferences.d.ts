@@ -1,6 +1,6 @@
 import type { Scene } from './scene.ts';
 export { answer } from './answer.ts';
-export { bannerX } from './close-button.ts';
+export { extras } from './extras.ts';
 export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';
 export { trigger } from './trigger.ts';
@@ -8,6 +8,7 @@ export { trigger } from './trigger.ts';
 export declare const knownWords: Record<string, string> & {
     readonly 'banner.text.partial': "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.";
     readonly 'banner.text.inform': "This site uses cookies. You can say no now, or at any time in the settings.";
+    readonly 'banner.changes': "Changed on {date}:";
     readonly 'banner.close': "Close and reject all";
     readonly 'trigger.label': "Cookie settings";
     readonly 'preferences.title': "Cookie settings";
@@ -20,7 +21,7 @@ export declare const knownWords: Record<string, string> & {
     readonly 'preferences.decided': "You decided on {date}.";
     readonly 'preferences.undecided': "You have not decided yet.";
     readonly 'preferences.memory': "Your browser did not keep your answer. It holds for this page only.";
-    readonly 'preferences.contact': "Contact";
+    readonly 'preferences.erased': "What you turn off is deleted from this browser. Cookies of other companies, and some that servers set, can only expire, or be deleted by you in the browser.";
     readonly 'category.essential.label': "Essential";
     readonly 'category.essential.description': "Needed for the site to work: security, sign-in, your cookie choice.";
     readonly 'category.analytics.description': "Tells us which pages are used and where they fail, so that we can improve them.";

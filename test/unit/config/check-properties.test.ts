@@ -98,6 +98,8 @@ describe('checkConfig, of anything that JSON can say', () => {
           decidedAt: 0,
           method: 'accept-all',
           signal: false,
+          dots: 0,
+          count: 0,
           edition: 0,
           fingerprint: 0,
           answer: () => true,

@@ -17,6 +17,8 @@ const before = (answers: Record<string, boolean>): Decision => ({
   decidedAt: 0,
   method: 'custom',
   signal: false,
+  dots: 0,
+  count: 0,
   edition: 0,
   fingerprint: 0,
   answer: (id) => answers[id],

@@ -22,6 +22,8 @@ const recordAfter = (
     decidedAt: Date.UTC(2026, 10, 21),
     method: 'custom',
     signal: false,
+    dots: 0,
+    count: 0,
     edition: 0,
     fingerprint: 0,
     answer: (id) => answers[id],

@@ -9,6 +9,8 @@ const decided = (answers: Record<string, unknown>, own: Partial<Decision> = {}):
   decidedAt: Date.UTC(2026, 10, 21),
   method: 'custom',
   signal: false,
+  dots: 0,
+  count: 0,
   edition: 0,
   fingerprint: 0,
   answer: (id) => (Object.hasOwn(answers, id) ? (answers[id] as boolean) : undefined),

@@ -90,6 +90,7 @@ const CODES: Readonly<Record<Fault['code'], Fault['found']>> = {
   'write-dropped': '<p>x',
   'activation-failed': new TypeError('no'),
   'persist-failed': undefined,
+  'erase-incomplete': '_ga, _gid',
   'decision-failed': new TypeError('no'),
   'interface-failed': new TypeError('no'),
   'listener-failed': new TypeError('no'),

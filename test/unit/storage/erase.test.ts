@@ -6,10 +6,29 @@ import { expireCookie } from '../../../src/storage/expire-cookie.ts';
 import { hasLeftovers } from '../../../src/storage/has-leftovers.ts';
 import { test } from '../../support/cookie-page.ts';
 
-const eraseDenied = (declared: CookieConfig[], granted: CookieConfig[] = []): void =>
+const eraseDenied = (declared: CookieConfig[], granted: CookieConfig[] = []): string[] =>
   erase(declared, granted, 'ask-first');
 
 const keysOf = (area: Storage): string[] => Object.keys(area).sort();
+
+describe('what erase gives back', () => {
+  test('is nothing when all that it was to erase is gone', ({ page }) => {
+    page.set('_ga=1');
+    page.set('session=1');
+
+    expect(eraseDenied([{ name: '_ga*' }])).toEqual([]);
+    expect(page.cookies()).toEqual(['session=1']);
+  });
+
+  test('is the names of what is still here', ({ page }) => {
+    page.set('_ga=1');
+    page.set('_gid=1');
+    page.set('session=1');
+    page.refuseWrites();
+
+    expect(eraseDenied([{ name: '_g*' }], [{ name: '_gid' }])).toEqual(['_ga']);
+  });
+});
 
 describe('expireCookie', () => {
   test('deletes a cookie in every scope that the page can see', ({ page }) => {

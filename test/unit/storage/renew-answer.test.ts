@@ -18,7 +18,7 @@ describe('renewAnswer', () => {
     [{ domain: 'example.test' }],
     [{ path: '/shop', sameSite: 'None' }],
   ] as const)('writes for %j what writeAnswer wrote, to the letter', ([cookie], { page }) => {
-    writeAnswer({ cookie }, 'value', EXPIRES);
+    writeAnswer({ cookie }, () => 'value', EXPIRES);
 
     renewAnswer({ cookie }, 'value', EXPIRES.getTime());
 
@@ -28,12 +28,21 @@ describe('renewAnswer', () => {
     expect(page.cookies()).toHaveLength(1);
   });
 
-  test('writes no second cookie beside one whose domain it cannot know', ({ page }) => {
-    writeAnswer({ cookie: { domain: 'auto' } }, 'value', EXPIRES);
-    const before = page.written.length;
+  test('writes for the domain that was found to be the widest', ({ page }) => {
+    const cookie = { domain: 'auto' };
+    let found = 0;
+    writeAnswer({ cookie }, (dots) => ((found = dots), 'value'), EXPIRES);
+    const [first] = page.written.slice(-1);
 
-    renewAnswer({ cookie: { domain: 'auto' } }, 'value', EXPIRES.getTime());
+    renewAnswer({ cookie }, 'value', EXPIRES.getTime(), found);
 
-    expect(page.written).toHaveLength(before);
+    expect(partsOf(page.written.at(-1)!)).toEqual(partsOf(first!));
+    expect(page.cookies()).toHaveLength(1);
+  });
+
+  test('writes for this host where no wider domain was found', ({ page }) => {
+    renewAnswer({ cookie: { domain: 'auto' } }, 'value', EXPIRES.getTime(), 0);
+
+    expect(page.written.at(-1)).not.toMatch(/domain/i);
   });
 });

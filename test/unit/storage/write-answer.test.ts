@@ -18,7 +18,7 @@ const attributesOf = (text: string): Record<string, string | true> =>
 
 describe('writeAnswer', () => {
   test('writes a cookie for this host only, for all paths, Lax, Secure on https', ({ page }) => {
-    expect(writeAnswer({}, 'value', EXPIRES)).toBe(true);
+    expect(writeAnswer({}, () => 'value', EXPIRES)).toBeDefined();
 
     expect(page.cookies()).toEqual(['ask-first=value']);
     expect(page.written).toHaveLength(1);
@@ -38,7 +38,7 @@ describe('writeAnswer', () => {
     const { hostname, pathname } = location;
     vi.stubGlobal('location', { protocol: 'http:', hostname, pathname });
 
-    writeAnswer({}, 'value', EXPIRES);
+    writeAnswer({}, () => 'value', EXPIRES);
 
     expect(page.written[0]).not.toMatch(/secure/i);
   });
@@ -51,7 +51,7 @@ describe('writeAnswer', () => {
       sameSite: 'Strict',
     } as const;
 
-    expect(writeAnswer({ cookie }, 'value', EXPIRES)).toBe(true);
+    expect(writeAnswer({ cookie }, () => 'value', EXPIRES)).toBeDefined();
 
     expect(page.cookies()).toEqual(['own.name=value']);
     expect(attributesOf(page.written[0]!)).toMatchObject({
@@ -62,24 +62,37 @@ describe('writeAnswer', () => {
   });
 
   test('finds the widest domain that the browser allows', ({ page }) => {
-    expect(writeAnswer({ cookie: { domain: 'auto' } }, 'value', EXPIRES)).toBe(true);
+    expect(writeAnswer({ cookie: { domain: 'auto' } }, () => 'value', EXPIRES)).toBeDefined();
 
     expect(page.cookies()).toEqual(['ask-first=value']);
     expect(attributesOf(page.written.at(-1)!)).toMatchObject({ domain: 'example.test' });
   });
 
+  test('asks for the value that notes the domain it found', ({ page }) => {
+    const kept = writeAnswer({ cookie: { domain: 'auto' } }, (dots) => `dots${dots}`, EXPIRES);
+
+    expect(kept).toBe('dots1');
+    expect(page.cookies()).toEqual(['ask-first=dots1']);
+  });
+
+  test('notes no domain that the configuration names', () => {
+    const cookie = { domain: 'example.test' };
+
+    expect(writeAnswer({ cookie }, (dots) => `dots${dots}`, EXPIRES)).toBe('dots0');
+  });
+
   test('writes letters that need no escaping as they are', ({ page }) => {
     const value = '1AZaz09._~-';
 
-    expect(writeAnswer({}, value, EXPIRES)).toBe(true);
+    expect(writeAnswer({}, () => value, EXPIRES)).toBeDefined();
 
     expect(page.cookies()).toEqual([`ask-first=${value}`]);
   });
 
   test('replaces the answer before', ({ page }) => {
-    writeAnswer({}, 'old', EXPIRES);
+    writeAnswer({}, () => 'old', EXPIRES);
 
-    expect(writeAnswer({}, 'new', EXPIRES)).toBe(true);
+    expect(writeAnswer({}, () => 'new', EXPIRES)).toBeDefined();
 
     expect(page.cookies()).toEqual(['ask-first=new']);
   });
@@ -91,7 +104,7 @@ describe('writeAnswer', () => {
     page.set('ask-first=host;Domain=www.example.test;Path=/');
     page.set('other=1');
 
-    expect(writeAnswer({}, 'new', EXPIRES)).toBe(true);
+    expect(writeAnswer({}, () => 'new', EXPIRES)).toBeDefined();
 
     expect(page.cookies()).toEqual(['ask-first=new', 'other=1']);
   });
@@ -99,29 +112,31 @@ describe('writeAnswer', () => {
   test('says so when the browser keeps nothing', ({ page }) => {
     page.refuseWrites();
 
-    expect(writeAnswer({}, 'value', EXPIRES)).toBe(false);
+    expect(writeAnswer({}, () => 'value', EXPIRES)).toBeUndefined();
   });
 
   test('says so when the browser refuses the domain', () => {
-    expect(writeAnswer({ cookie: { domain: 'other.test' } }, 'value', EXPIRES)).toBe(false);
+    expect(
+      writeAnswer({ cookie: { domain: 'other.test' } }, () => 'value', EXPIRES),
+    ).toBeUndefined();
   });
 
   test('says so when the page may not have cookies', ({ page }) => {
     page.forbidCookies();
 
-    expect(writeAnswer({}, 'value', EXPIRES)).toBe(false);
+    expect(writeAnswer({}, () => 'value', EXPIRES)).toBeUndefined();
   });
 
   test('does not take the answer before for the new one', ({ page }) => {
     page.set('ask-first=old;Secure');
     page.refuseWrites();
 
-    expect(writeAnswer({}, 'new', EXPIRES)).toBe(false);
+    expect(writeAnswer({}, () => 'new', EXPIRES)).toBeUndefined();
   });
 
   test('says so when it is longer than browsers keep, also where this one would', () => {
-    expect(writeAnswer({}, 'x'.repeat(4096 - 'ask-first'.length - 1), EXPIRES)).toBe(true);
-    expect(writeAnswer({}, 'x'.repeat(4096), EXPIRES)).toBe(false);
+    expect(writeAnswer({}, () => 'x'.repeat(4096 - 'ask-first'.length - 1), EXPIRES)).toBeDefined();
+    expect(writeAnswer({}, () => 'x'.repeat(4096), EXPIRES)).toBeUndefined();
   });
 
   test.for([
@@ -145,7 +160,7 @@ describe('writeAnswer', () => {
         writable: true,
       });
 
-      expect(writeAnswer({}, 'value', EXPIRES)).toBe(true);
+      expect(writeAnswer({}, () => 'value', EXPIRES)).toBeDefined();
 
       expect(attributesOf(page.written[0]!)).toEqual({
         path: '/',
@@ -160,7 +175,7 @@ describe('writeAnswer', () => {
     onTestFinished(() => void Reflect.deleteProperty(Object.prototype, 'name'));
     Object.assign(Object.prototype, { name: 'session' });
 
-    writeAnswer({}, 'value', EXPIRES);
+    writeAnswer({}, () => 'value', EXPIRES);
 
     expect(page.cookies()).toEqual(['ask-first=value']);
   });

@@ -63,6 +63,7 @@ export const fakePort = (
     },
     language,
     getSnapshot: () => state,
+    isAskedAgain: () => state.status === 'partial',
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
