@@ -116,7 +116,7 @@ const licenses = {
  * stand here.
  */
 const OWN_NAMES = (
-  'attempt count decision dots edition emit events expiryOf faults fingerprint found gate hasBegun hasRun isAskedAgain isGranted loadOnce ' +
+  'attempt count decision dots edition emit events expiryOf faults fingerprint found gate hasRun isGranted loadOnce ' +
   'members onHeldFrames parseAddress presenter readable recall refuse report seen setHeldFrames settings sound ' +
   'stand standing tell unsound verdict'
 ).split(' ');

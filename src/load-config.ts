@@ -9,7 +9,7 @@ const PATIENCE = 10_000;
 const MOST_TEXT = 262_144;
 
 const parse = (text: string): unknown => {
-  if (text.length > MOST_TEXT) throw new RangeError(`over ${MOST_TEXT}`);
+  if (text.length > MOST_TEXT) throw new Error(`over ${MOST_TEXT}`);
   return JSON.parse(text);
 };
 
@@ -29,7 +29,7 @@ const fromAddress = async (value: string): Promise<unknown> => {
   // A refused address is none at all: `new URL` throws.
   const address = new URL(parseAddress(value, location.href)!);
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new TypeError(`${response.status}`);
+  if (!response.ok) throw new Error(`${response.status}`);
   return parse(await response.text());
 };
 

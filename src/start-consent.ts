@@ -73,11 +73,10 @@ export const startConsent = (
           // For the decision that comes next; the banner need not wait for it.
           void loadSession().catch(String);
           return mount({
-            settings: page.settings,
+            ...page,
+            ...events,
             language,
             getSnapshot: getState,
-            isAskedAgain: () => !!page.seen,
-            subscribe: events.subscribe,
             decide: (choice, trusted) => {
               isAnswered = true;
               void act((loaded) => {
@@ -86,15 +85,13 @@ export const startConsent = (
               });
             },
             loadOnce: (frame) => page.gate?.loadOnce(frame),
-            emit: events.emit,
-            report,
           });
         }),
       report,
     ),
     ask: () => {
       const isOpen = !isAnswered && getState().status !== 'decided';
-      if (isOpen && page.settings.asked.length) presenter.show('banner');
+      if (isOpen && page.settings.asked[0]) presenter.show('banner');
       else presenter.hide();
     },
     recall: () => {
@@ -104,7 +101,7 @@ export const startConsent = (
       const decisions = values.map((value) => recall(settings, value, Date.now()));
       // Several at once are a rare thing; what they say together is the session's to find out.
       if (!settings.readable) return undefined;
-      return decisions.length > 1 ? session?.intersect(decisions) : decisions[0];
+      return decisions[1] ? session?.intersect(decisions) : decisions[0];
     },
     stand: (decision, from, persistence = 'cookie') =>
       standingOf(page.settings, decision, from, persistence, region),

@@ -18,9 +18,10 @@ export const idsOf = (expression: string): readonly string[] =>
 
 /**
  * Does an expression of the tags' language hold? Space, comma and newline mean *and*; `|` is weaker and means *or*;
- * `!x`: a decision covered `x` and did not grant it. An id that is not configured never holds, with or without `!`.
+ * `!x`: a decision covered `x` and did not grant it. An expression with an id that is not configured never holds.
  */
 export const holds = (expression: string, verdict: Verdicts): boolean =>
+  idsOf(expression).every(verdict) &&
   expression
     .split('|')
     .some((part) =>

@@ -1,30 +1,24 @@
-/** Queues that run side by side; within one, each action waits for those before it. */
-export interface Chains {
-  /** Was anything of these categories queued before? */
-  hasBegun(categories: readonly string[]): boolean;
-  /** Runs the action after all before it. One that rejects stops nobody. */
-  append(categories: readonly string[], action: () => Promise<void>): void;
-}
+/**
+ * Appends to queues that run side by side: within one, each action waits for those before it, and one that rejects
+ * stops nobody. Gives whether it is not the first.
+ */
+export type Append = (categories: readonly string[], action: () => Promise<void>) => boolean;
 
 /**
  * One chain for each set of categories. What needs several waits for the chains of each of them, but holds up only
  * those that need the same: a vendor of analytics that never answers must not delay marketing.
  */
-export const createChains = (): Chains => {
+export const createChains = (): Append => {
   const ends = new Map<string, Promise<unknown>>();
-  const before = (categories: readonly string[]): Promise<unknown>[] =>
-    [...new Set([categories.join(), ...categories])].flatMap((key) => ends.get(key) ?? []);
-
-  return {
-    hasBegun: (categories) => before(categories).length > 0,
-    append: (categories, action) => {
-      const key = categories.join();
-      ends.set(
-        key,
-        Promise.all(before(categories))
-          .then(action)
-          .catch(() => {}),
-      );
-    },
+  return (categories, action) => {
+    const key = categories.join();
+    const before = [key, ...categories].flatMap((each) => ends.get(each) ?? []);
+    ends.set(
+      key,
+      Promise.all(before)
+        .then(action)
+        .catch(() => {}),
+    );
+    return !!before[0];
   };
 };

@@ -74,7 +74,7 @@ export const createGate = (
   const early = new WeakSet<Element>();
   /** Tags that ran, with the categories they ran for. */
   const done = new Map<HTMLScriptElement, readonly string[]>();
-  const chains = createChains();
+  const append = createChains();
   let media: Promise<Media | void> | undefined;
   let isParsed = false;
   let isUnfinished = false;
@@ -109,7 +109,7 @@ export const createGate = (
   /** @param since when its code may first have been asked for, in milliseconds of `performance.now()` */
   const activate = (script: HTMLScriptElement, since: number): Promise<void> =>
     attempt(script, async () => {
-      const run = (): Promise<string> => runScript(script, since, (fault) => report(fault, script));
+      const run = (): Promise<string> => runScript(script, since, report);
       const written = script.hasAttribute('data-ready')
         ? await (await load('tags')).withPastEvents(script, run)
         : await run();
@@ -145,10 +145,7 @@ export const createGate = (
         await activate(script, since);
       });
     if (isExternal && script.hasAttribute('async')) void action();
-    else {
-      if (isExternal && chains.hasBegun(categories)) preload(script);
-      chains.append(categories, action);
-    }
+    else if (append(categories, action) && isExternal) preload(script);
   };
 
   /** What an element waits for. Where that can't be told, that is told once. */

@@ -7,8 +7,12 @@ const PATIENCE = 8000;
 /** What is left to one that had to wait for others so long, in milliseconds. Its code should be here already. */
 const LEAST = 1000;
 
-/** Types of which the browser tells when they have run: none, `module`, and the names of JavaScript. */
-const RUNS = /^$|module|script$/i;
+/** The type that the tag takes on; empty for classic JavaScript. */
+export const typeOf = (script: HTMLScriptElement): string => script.getAttribute('data-type') ?? '';
+
+/** Will the browser run it, and tell when it has? With no type, `module`, or one of the names of JavaScript. */
+export const isCode = (script: HTMLScriptElement): boolean =>
+  !script.noModule && /^$|module|script$/i.test(typeOf(script));
 
 /** The address that the tag's code comes from; null when it stands in the tag. */
 export const sourceOf = (script: HTMLScriptElement): string | null =>
@@ -25,9 +29,9 @@ export const sourceOf = (script: HTMLScriptElement): string | null =>
 export const runScript = async (
   script: HTMLScriptElement,
   since: number,
-  report: (fault: Fault) => void,
+  report: (fault: Fault, element: Element) => void,
 ): Promise<string> => {
-  const type = script.getAttribute('data-type') ?? '';
+  const type = typeOf(script);
   const source = sourceOf(script);
   const isAsync = script.hasAttribute('async');
   // First, for it throws under Trusted Types, and then the tag must still be in its place.
@@ -45,18 +49,18 @@ export const runScript = async (
     place.replaceWith(script);
     script.toggleAttribute('async', isAsync);
     // It has started; from now on its type is only markup. What copies the page, a router's cache for one, must not
-    // get a script that runs without being asked.
-    script.type = 'text/plain';
+    // get a script that runs without being asked. A data block such as JSON-LD is found by its type.
+    if (!type.includes('/') || isCode(script)) script.type = 'text/plain';
   };
 
   if (source === null) return withWriteGuard(insert);
-  const trouble = new Promise<'failed' | 'timeout' | undefined>((resolve) => {
-    script.addEventListener('load', () => resolve(undefined));
+  const trouble = new Promise<'' | 'failed' | 'timeout'>((resolve) => {
+    script.addEventListener('load', () => resolve(''));
     script.addEventListener('error', () => resolve('failed'));
     setTimeout(resolve, Math.max(since + PATIENCE - performance.now(), LEAST), 'timeout');
   });
   insert();
-  const found = !script.noModule && RUNS.test(type) && (await trouble);
-  if (found) report({ code: `script-${found}`, found: source });
+  const found = isCode(script) && (await trouble);
+  if (found) report({ code: `script-${found}`, found: source }, script);
   return '';
 };

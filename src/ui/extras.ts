@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
  */
 export const extras = ({ settings, t, say, tag }: Scene, port: Port): Extras => {
   const { policy, ui } = settings.config;
-  const changes = port.isAskedAgain() && say(policy?.changes);
+  const changes = port.seen && say(policy?.changes);
   const date = policy?.effectiveDate;
   return {
     close: ui?.close ? closeButton(t('banner.close')) : nothing,

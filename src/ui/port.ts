@@ -15,8 +15,8 @@ export interface Port {
   readonly language: string | undefined;
   /** The same object until something changes. */
   getSnapshot(): ConsentState;
-  /** Was this visitor asked before? There is an answer of theirs, though it may no longer be in force. */
-  isAskedAgain(): boolean;
+  /** An answer that the visitor gave before, in force or not; empty for somebody new. */
+  readonly seen?: string;
   /** Calls back after every change of the snapshot. Returns the way out. */
   subscribe(listener: () => void): () => void;
   /**

@@ -66,9 +66,7 @@ export const createStage = (
     const scene = createScene(port);
     const { mode } = scene.state;
     const extra =
-      view === 'banner'
-        ? ui.blocking || ui.close || port.isAskedAgain() || mode !== 'opt-in'
-        : ui.trigger;
+      view === 'banner' ? ui.blocking || ui.close || port.seen || mode !== 'opt-in' : ui.trigger;
     if (!more && (view === 'preferences' || (extra && !plain))) {
       loading ??= import('./preferences.ts')
         .then((module) => {

@@ -13,6 +13,8 @@ export type Answer =
       readonly headers?: Readonly<Record<string, string | readonly string[]>>;
       /** Never answers. */
       readonly hangs?: true;
+      /** Answers only then. */
+      readonly after?: Promise<unknown>;
     };
 
 /** Answers by path, without the query; a function gets the request. */
@@ -38,14 +40,20 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Folders of the project that every page may load from, as they lie on the disk. */
 const FOLDERS = /^\/(dist|node_modules\/(lit|lit-html|lit-element|@lit|js-cookie))\//;
 
-const respond = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
+const respond = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): Promise<void> => {
   const {
     body = '',
     status = 200,
     headers = {},
     hangs,
+    after,
   } = typeof answer === 'string' ? { body: answer } : answer;
   if (hangs) return;
+  await after;
   const { pathname } = new URL(request.url!, 'http://a');
   response.statusCode = status;
   response.setHeader('Content-Type', `${TYPES[extname(pathname)] ?? 'text/html'}; charset=utf-8`);
@@ -62,9 +70,9 @@ export const servePages = async (answers: Answers): Promise<PageServer> => {
     response.setHeader('Cache-Control', 'no-store');
     const own = answers[pathname] ?? (pathname === '/favicon.ico' ? '' : undefined);
     const file = ROOT + decodeURIComponent(pathname).slice(1);
-    if (own !== undefined)
-      respond(request, response, typeof own === 'function' ? own(request) : own);
-    else if (
+    if (own !== undefined) {
+      void respond(request, response, typeof own === 'function' ? own(request) : own);
+    } else if (
       FOLDERS.test(pathname) &&
       !pathname.includes('..') &&
       existsSync(file) &&
@@ -74,7 +82,7 @@ export const servePages = async (answers: Answers): Promise<PageServer> => {
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain');
       createReadStream(file).pipe(response);
-    } else respond(request, response, { status: 404 });
+    } else void respond(request, response, { status: 404 });
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

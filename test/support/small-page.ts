@@ -5,9 +5,13 @@ import type { Answers } from './serve-pages.ts';
 export const says = (name: string): string =>
   `(window.demoLog = window.demoLog || []).push(${JSON.stringify(name)});`;
 
+/** An inline tag of a category with code of its own. */
+export const codeTag = (category: string, code: string, attributes = ''): string =>
+  `<script type="text/plain" data-category="${category}" ${attributes}>${code}</script>`;
+
 /** An inline tag of a category. */
 export const inlineTag = (category: string, name: string, attributes = ''): string =>
-  `<script type="text/plain" data-category="${category}" ${attributes}>${says(name)}</script>`;
+  codeTag(category, says(name), attributes);
 
 /** An external tag of a category; its code is served as `/tags/<name>.js`. */
 export const externalTag = (category: string, name: string, attributes = ''): string =>

@@ -15,7 +15,7 @@ type Verdicts = (id: string) => Verdict | undefined;
 export declare const idsOf: (expression: string) => readonly string[];
 /**
  * Does an expression of the tags' language hold? Space, comma and newline mean *and*; `|` is weaker and means *or*;
- * `!x`: a decision covered `x` and did not grant it. An id that is not configured never holds, with or without `!`.
+ * `!x`: a decision covered `x` and did not grant it. An expression with an id that is not configured never holds.
  */
 export declare const holds: (expression: string, verdict: Verdicts) => boolean;
 /** Evaluates what `has()` was given. Anything malformed is false. */

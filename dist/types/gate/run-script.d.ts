@@ -1,4 +1,8 @@
 import type { Fault } from '../consent/fault.ts';
+/** The type that the tag takes on; empty for classic JavaScript. */
+export declare const typeOf: (script: HTMLScriptElement) => string;
+/** Will the browser run it, and tell when it has? With no type, `module`, or one of the names of JavaScript. */
+export declare const isCode: (script: HTMLScriptElement) => boolean;
 /** The address that the tag's code comes from; null when it stands in the tag. */
 export declare const sourceOf: (script: HTMLScriptElement) => string | null;
 /**
@@ -9,4 +13,4 @@ export declare const sourceOf: (script: HTMLScriptElement) => string | null;
  * @param since when the browser may first have asked for its code, in milliseconds of `performance.now()`: tags that
  * are fetched side by side have their time side by side
  */
-export declare const runScript: (script: HTMLScriptElement, since: number, report: (fault: Fault) => void) => Promise<string>;
+export declare const runScript: (script: HTMLScriptElement, since: number, report: (fault: Fault, element: Element) => void) => Promise<string>;

@@ -44,7 +44,10 @@ const HOLDS: readonly [expression: string, outcome: boolean][] = [
   ['!d | d', true],
   ['!g | d', false],
   ['o | !o', false],
-  ['x | g', true],
+  // An unknown id spoils it all, as it does for a tag.
+  ['x | g', false],
+  ['g | x', false],
+  ['g | !x', false],
   // Nothing, and nonsense.
   ['', false],
   [' ', false],

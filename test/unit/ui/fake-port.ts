@@ -63,7 +63,7 @@ export const fakePort = (
     },
     language,
     getSnapshot: () => state,
-    isAskedAgain: () => state.status === 'partial',
+    ...(state.status === 'partial' && { seen: 'before' }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
