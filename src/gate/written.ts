@@ -1,24 +1,33 @@
 import type { Fault } from '../consent/fault.ts';
 
+/** Past what is written: fields of a form, and names in a document, stand where their properties would be. */
+const read = <Type extends object, Key extends keyof Type>(
+  { prototype }: { readonly prototype: Type },
+  key: Key,
+  from: Type,
+): Type[Key] => Reflect.get(prototype, key, from) as Type[Key];
+
+const childrenOf = (node: Node): ChildNode[] => [...read(Node, 'childNodes', node)];
+
 /**
  * Makes the element anew in this document. One that is only adopted keeps its event handlers, which the page's
  * Content Security Policy never got to see.
  */
 const rebuild = (node: Node, scripts: HTMLScriptElement[]): Node => {
-  if (!(node instanceof Element)) return document.importNode(node, true);
+  if (!(node instanceof Element)) return Document.prototype.importNode.call(document, node, true);
   const element = Document.prototype.createElementNS.call(
     document,
-    node.namespaceURI,
-    node.localName,
+    read(Element, 'namespaceURI', node),
+    read(Element, 'localName', node),
   );
-  for (const { name, value } of node.attributes) {
+  for (const { name, value } of read(Element, 'attributes', node)) {
     try {
       element.setAttribute(name, value);
     } catch {
       // Trusted Types forbid it, as they would have in the page itself.
     }
   }
-  element.append(...[...node.childNodes].map((child) => rebuild(child, scripts)));
+  element.append(...childrenOf(node).map((child) => rebuild(child, scripts)));
   if (element instanceof HTMLScriptElement) {
     if (element.type) element.setAttribute('data-type', element.type);
     element.type = 'text/plain';
@@ -38,8 +47,9 @@ export const place = (
 ): readonly HTMLScriptElement[] => {
   const scripts: HTMLScriptElement[] = [];
   try {
-    const { body } = new DOMParser().parseFromString(`<body>${text}`, 'text/html');
-    script.after(...[...body.childNodes].map((node) => rebuild(node, scripts)));
+    const parsed = new DOMParser().parseFromString(`<body>${text}`, 'text/html');
+    const nodes = childrenOf(read(Document, 'body', parsed));
+    script.after(...nodes.map((node) => rebuild(node, scripts)));
   } catch {
     // Trusted Types let nobody parse a text.
     report({ code: 'write-dropped', found: text }, script);
