@@ -6,6 +6,8 @@ import type { Fault } from '../consent/fault.ts';
  */
 const rebuild = (node: Node, scripts: HTMLScriptElement[]): Node => {
   if (!(node instanceof Element)) return document.importNode(node, true);
+  // It can't wait as a tag does, and under `strict-dynamic` a browser trusts what a script puts in as it is.
+  if (node instanceof SVGScriptElement) return new Text();
   const element = Document.prototype.createElementNS.call(
     document,
     node.namespaceURI,
