@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../../src/consent/standing.ts';
 import { runScript } from '../../../src/gate/run-script.ts';
+import { holds } from '../../support/consent-model.ts';
 import { openGatedPage } from '../../support/gated-page.ts';
 
 vi.mock(import('../../../src/gate/run-script.ts'), async (load) => ({
@@ -45,11 +46,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 const html = ({ words, isExternal, isAsync }: Tag): string =>
   `<script type="text/plain" data-category="${words.join(' ')}" ${isExternal ? 'src="/v.js"' : ''} ${isAsync ? 'async' : ''}>1</script>`;
 
-/** The rule, said again in the plainest way. */
 const mayRun = (words: readonly string[], standing: Readonly<Record<string, Verdict>>): boolean =>
-  words.every((word) =>
-    word.startsWith('!') ? standing[word.slice(1)] === 'denied' : standing[word] === 'granted',
-  );
+  holds(words.join(' '), (id) => standing[id]);
 
 beforeEach(() => {
   vi.mocked(runScript).mockReset();
