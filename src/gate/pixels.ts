@@ -2,10 +2,14 @@ import type { parseAddress } from '../config/address.ts';
 import type { MediaPort } from './media.ts';
 
 /** Parses without a sink of Trusted Types (HTML, "Sanitizer API"); not every browser has it. */
-type SafeParser = { parseHTML?: (html: string) => Document };
+type SafeParser = { parseHTML?: (html: string, options: { sanitizer: object }) => Document };
+
+/** The sanitizer that removes the least: the one that the browser takes by itself removes images. */
+const LEAST = { sanitizer: {} };
 
 const parseMarkup = (text: string): Document =>
-  (Document as SafeParser).parseHTML?.(text) ?? new DOMParser().parseFromString(text, 'text/html');
+  (Document as SafeParser).parseHTML?.(text, LEAST) ??
+  new DOMParser().parseFromString(text, 'text/html');
 
 const fired = new WeakSet<Element>();
 

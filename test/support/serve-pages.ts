@@ -2,13 +2,15 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /** What one address of a test's own site answers. A plain text is a page, or a script where the address says so. */
 export type Answer =
   | string
   | {
-      readonly body?: string;
+      /** In pieces: each is sent when it comes. */
+      readonly body?: string | AsyncIterable<string>;
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string | readonly string[]>>;
       /** Never answers. */
@@ -36,7 +38,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders of the project that every page may load from, as they lie on the disk. */
-const FOLDERS = /^\/(dist|node_modules\/(lit|lit-html|lit-element|@lit|js-cookie))\//;
+const FOLDERS =
+  /^\/(dist|node_modules\/(lit|lit-html|lit-element|@lit|js-cookie|@hotwired\/turbo|htmx\.org|htmx-2))\//;
 
 const respond = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
   const {
@@ -50,7 +53,8 @@ const respond = (request: IncomingMessage, response: ServerResponse, answer: Ans
   response.statusCode = status;
   response.setHeader('Content-Type', `${TYPES[extname(pathname)] ?? 'text/html'}; charset=utf-8`);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.end(body);
+  if (typeof body === 'string') response.end(body);
+  else Readable.from(body).pipe(response);
 };
 
 /** Serves a test's own small pages, with `/dist/` and what it imports beside them. Only on this machine. */
