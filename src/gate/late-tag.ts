@@ -38,8 +38,17 @@ const keyOf = (script: HTMLScriptElement): string =>
     .join('\n');
 
 /**
+ * Is the tag that ran gone, or do both stand in the head? Turbo never takes scripts out of the head, and adds those of
+ * the next page that don't look the same.
+ */
+const isPast = (ran: Element, tag: Element): boolean =>
+  !ran.isConnected ||
+  (tag.parentNode instanceof HTMLHeadElement && ran.parentNode === tag.parentNode);
+
+/**
  * May a tag run that came after the page was parsed? Not when it is inert, which is told, and not when it stands for
- * one that ran and is gone: pages that render anew bring their tags again. Two equal tags side by side are two tags.
+ * one that ran before: pages that render anew bring their tags again. Two equal tags side by side are two tags, but in
+ * the head.
  *
  * @param done the tags that ran; the copy takes the place of the one that it stands for
  */
@@ -49,7 +58,7 @@ export const mayRun = async (
   refuse: MediaPort['refuse'],
 ): Promise<boolean> => {
   const twin = [...done.keys()].find(
-    (other) => !other.isConnected && keyOf(other) === keyOf(script),
+    (other) => isPast(other, script) && keyOf(other) === keyOf(script),
   );
   if (twin && !script.hasAttribute('data-repeat')) {
     done.set(script, done.get(twin)!);
