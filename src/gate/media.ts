@@ -39,10 +39,20 @@ const addressesOf = (name: string, value: string): string[] =>
 const restart = (element: Element): void =>
   element.closest<HTMLMediaElement>('video,audio')?.load();
 
+/** What shows a page of its own. */
+const isFrame = ({ localName }: Element): boolean => /^(iframe|embed|object)$/.test(localName);
+
+/** Does one of its addresses live? Routers put copies of elements into the page that were loaded once. */
+const isLive = (element: Element): boolean =>
+  NAMES.some((name) => {
+    const address = element.getAttribute(`data-${name}`);
+    return address !== null && element.getAttribute(liveName(element, name)) === address;
+  });
+
 /** Takes the addresses back. A frame is taken out and put back: that ends its page and leaves no history entry. */
 const empty = (element: Element): void => {
   for (const name of NAMES) element.removeAttribute(liveName(element, name));
-  if (element.localName === 'iframe') {
+  if (isFrame(element)) {
     const place = new Text();
     element.replaceWith(place);
     place.replaceWith(element);
@@ -89,7 +99,6 @@ export const createMedia = ({
     if (frame.hasAttribute('data-src') || address === null) return;
     report({ code: 'address-live', found: address }, frame);
     frame.setAttribute('data-src', address);
-    live.add(frame);
   };
 
   const update: Media['update'] = (waiting) => {
@@ -98,6 +107,7 @@ export const createMedia = ({
     for (const [element, condition] of waiting) {
       if (!element.isConnected) continue;
       if (element.localName === 'iframe') hold(element);
+      if (isLive(element)) live.add(element);
       if (once.has(element) || isGranted(condition)) mayLoad.add(element);
       else if (element.localName === 'iframe') held.push(element as HTMLElement);
     }

@@ -60,9 +60,10 @@ export class AskFirst extends BaseElement {
   }
 
   disconnectedCallback(): void {
-    // A router that replaces the body takes the element along. Whoever takes the element itself out meant it.
+    // A router that replaces the body takes the element along, and may bring a copy of it that says it was open. Whoever
+    // takes the element itself out meant it.
     queueMicrotask(() => {
-      if (this.parentNode && !this.hidden) this.onaction?.('move');
+      if (this.parentNode) this.onaction?.('move');
     });
   }
 

@@ -45,6 +45,8 @@ export const createStage = (
   let loading: Promise<void> | undefined;
   /** It can't be had, or isn't wanted any more: the banner does without. */
   let plain = false;
+  /** Somebody took the host out of the page. */
+  let isGone = false;
 
   // What gets the focus isn't scrolled behind the banner (WCAG 2.4.11).
   const observer = new ResizeObserver(() => {
@@ -53,13 +55,16 @@ export const createStage = (
     pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host!.offsetHeight}px}`);
   });
 
-  // Routers that swap what is in the body (htmx, Turbo's morphing) take the host along. Whoever takes out nothing but
-  // the host meant it.
+  // Routers that swap what is in the body take the host along. Whoever takes out nothing but the host meant it, until
+  // something is to be shown anew.
   const swaps = new MutationObserver((records) => {
+    if (host!.isConnected) return;
     const isSwap = records.some(({ addedNodes, removedNodes }) =>
       [...addedNodes, ...removedNodes].some((node) => node !== host),
     );
-    if (isSwap && !host!.isConnected) draw();
+    if (isSwap) return draw();
+    isGone = true;
+    hide();
   });
 
   const draw = safely(() => {
@@ -83,22 +88,24 @@ export const createStage = (
       if (view !== 'closed') return;
     }
     const drawn =
-      view === 'banner'
+      !isGone &&
+      (view === 'banner'
         ? banner
         : view !== 'closed'
           ? more!.preferences
-          : !plain && extra && more?.trigger;
+          : !plain && extra && more?.trigger);
     if (!drawn && !host) return;
     const body = page('body');
     if (!body) return void requestAnimationFrame(draw);
-    if (!host?.isConnected) {
+    if (!host || (!isGone && !host.isConnected)) {
       const written = [...page('querySelectorAll')<AskFirst>('ask-first')].find(
         ({ shadowRoot }) => shadowRoot,
       );
       host = written ?? (made ??= new AskFirst());
       if (!written) body.prepend(host);
       host.onaction = act;
-      Object.assign(host.dataset, { nosnippet: '', layout, position });
+      // Turbo, when it morphs a page, takes out what the server didn't send, unless it is marked so.
+      Object.assign(host.dataset, { nosnippet: '', turboPermanent: '', layout, position });
       observer.observe(host);
       swaps.observe(host.parentNode!, { childList: true });
     }
@@ -129,6 +136,7 @@ export const createStage = (
   });
 
   const show = (next: View, from?: Element | null): void => {
+    isGone &&= next === 'closed';
     view = next;
     opener = from;
     draw();

@@ -40,7 +40,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders of the project that every page may load from, as they lie on the disk. */
-const FOLDERS = /^\/(dist|node_modules\/(lit|lit-html|lit-element|@lit|js-cookie))\//;
+const FOLDERS =
+  /^\/(dist|node_modules\/(lit|lit-html|lit-element|@lit|js-cookie|@hotwired\/turbo|htmx\.org|htmx-2))\//;
 
 const respond = async (
   request: IncomingMessage,
