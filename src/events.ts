@@ -34,7 +34,9 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
       past = past.filter(([other]) => other !== name || name === 'error');
       past.push([name, detail]);
       dispatch(`ask-first:${name}`, detail);
-      for (const [type, call] of [...listeners]) if (type === name) call(detail);
+      // Not those that a listener adds meanwhile: they hear it by the replay.
+      const all = [...listeners];
+      for (const [type, call] of all) if (type === name) call(detail);
     },
     on: (type, listener, { signal, replay = true } = {}) => {
       const entry = [

@@ -244,7 +244,8 @@ const decode = (value) => {
   const take = (width) => parseInt(bits.slice(at, at += width), 2);
   const decidedAt = take(42);
   const method = METHODS[take(3)];
-  const signal = take(3) > 0;
+  const signal = take(1) > 0;
+  const dots = take(2);
   const edition = take(30);
   const fingerprint = take(30);
   const count = take(12);
@@ -262,8 +263,10 @@ const decode = (value) => {
     decidedAt,
     method,
     signal,
+    dots,
     edition,
     fingerprint,
+    count,
     answer: (id) => answers.get(hashId(id, count))
   };
 };

@@ -1,7 +1,7 @@
 import { p as parseAddress, v as valuesOf, c as completeConfig, s as standingOf, f as fingerprintOf, d as decode, e as expiryOf, r as recall, a as resolveConfig } from './cookie-header.js';
 
 const idsOf = (expression) => expression.match(/[^\s,|!]+/g) ?? [];
-const holds = (expression, verdict) => expression.split("|").some(
+const holds = (expression, verdict) => idsOf(expression).every(verdict) && expression.split("|").some(
   (part) => part.match(/[^\s,]+/g)?.every(
     (word) => word.startsWith("!") ? verdict(word.slice(1)) === "denied" : verdict(word) === "granted"
   )
@@ -101,7 +101,8 @@ const createEvents = (report) => {
       past = past.filter(([other]) => other !== name || name === "error");
       past.push([name, detail]);
       dispatch(`ask-first:${name}`, detail);
-      for (const [type, call] of [...listeners]) if (type === name) call(detail);
+      const all = [...listeners];
+      for (const [type, call] of all) if (type === name) call(detail);
     },
     on: (type, listener, { signal, replay = true } = {}) => {
       const entry = [
@@ -141,51 +142,54 @@ const afterPaint = () => new Promise((resolve) => {
 
 const createChains = () => {
   const ends = /* @__PURE__ */ new Map();
-  const before = (categories) => [.../* @__PURE__ */ new Set([categories.join(), ...categories])].flatMap((key) => ends.get(key) ?? []);
-  return {
-    isBusy: (categories) => before(categories).length > 0,
-    append: (categories, action) => {
-      const key = categories.join();
-      const end = Promise.all(before(categories)).then(action).catch(() => {
-      }).then(() => {
-        if (ends.get(key) === end) ends.delete(key);
-      });
-      ends.set(key, end);
-    }
+  return (categories, action) => {
+    const key = categories.join();
+    const before = [key, ...categories].flatMap((each) => ends.get(each) ?? []);
+    ends.set(
+      key,
+      Promise.all(before).then(action).catch(() => {
+      })
+    );
+    return !!before[0];
   };
 };
 
 const hasNonce = (element, nonce) => !nonce || element.nonce === nonce && nonce !== "required" && [...element.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value));
 
-const GUARDED = ["write", "writeln", "open"];
 const withWriteGuard = (action) => {
-  const before = GUARDED.map((name) => Object.getOwnPropertyDescriptor(document, name));
   let written = "";
-  for (const name of GUARDED) {
-    const value = (...texts) => {
-      if (name === "open") return document;
-      written += texts.join("") + (name === "writeln" ? "\n" : "");
-      return void 0;
+  const write = (...texts) => {
+    written += texts.join("");
+  };
+  const guards = {
+    write,
+    writeln: (...texts) => write(...texts, "\n"),
+    open: () => document
+  };
+  const steps = Object.entries(guards).map(([name, value]) => {
+    const before = Object.getOwnPropertyDescriptor(document, name);
+    Reflect.defineProperty(document, name, { configurable: true, writable: true, value });
+    return () => {
+      if (Reflect.get(document, name) !== value) return;
+      Reflect.deleteProperty(document, name);
+      if (before) Reflect.defineProperty(document, name, before);
     };
-    Reflect.defineProperty(document, name, { configurable: true, value });
-  }
+  });
   try {
     action();
   } finally {
-    GUARDED.forEach((name, index) => {
-      Reflect.deleteProperty(document, name);
-      if (before[index]) Reflect.defineProperty(document, name, before[index]);
-    });
+    for (const step of steps) step();
   }
   return written;
 };
 
 const PATIENCE = 8e3;
 const LEAST = 1e3;
-const RUNS = /^$|module|script$/i;
+const typeOf = (script) => script.getAttribute("data-type") ?? "";
+const isCode = (script) => !script.noModule && /^$|module|script$/i.test(typeOf(script));
 const sourceOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src");
 const runScript = async (script, since, report) => {
-  const type = script.getAttribute("data-type") ?? "";
+  const type = typeOf(script);
   const source = sourceOf(script);
   const isAsync = script.hasAttribute("async");
   if (source !== null && !script.hasAttribute("src")) script.src = source;
@@ -197,33 +201,29 @@ const runScript = async (script, since, report) => {
     script.async = true;
     place.replaceWith(script);
     script.toggleAttribute("async", isAsync);
-    script.type = "text/plain";
+    if (!type.includes("/") || isCode(script)) script.type = "text/plain";
   };
   if (source === null) return withWriteGuard(insert);
   const trouble = new Promise((resolve) => {
-    script.addEventListener("load", () => resolve(void 0));
+    script.addEventListener("load", () => resolve(""));
     script.addEventListener("error", () => resolve("failed"));
     setTimeout(resolve, Math.max(since + PATIENCE - performance.now(), LEAST), "timeout");
   });
   insert();
-  const found = !script.noModule && RUNS.test(type) && await trouble;
-  if (found) report({ code: `script-${found}`, found: source });
+  const found = isCode(script) && await trouble;
+  if (found) report({ code: `script-${found}`, found: source }, script);
   return "";
 };
 
 const preload = (script) => {
+  if (!isCode(script) || script.charset) return;
   const link = Document.prototype.createElement.call(document, "link");
-  const isModule = script.getAttribute("data-type") === "module";
-  const { crossOrigin, integrity, referrerPolicy, nonce = "" } = script;
-  Object.assign(link, {
-    rel: isModule ? "modulepreload" : "preload",
-    as: "script",
-    crossOrigin,
-    integrity,
-    referrerPolicy,
-    nonce,
-    href: sourceOf(script)
-  });
+  for (const name of ["crossOrigin", "integrity", "referrerPolicy", "nonce"]) {
+    Reflect.set(link, name, script[name]);
+  }
+  link.rel = `${typeOf(script) === "module" ? "module" : ""}preload`;
+  link.as = "script";
+  link.href = sourceOf(script);
   queryAll(document, "head")[0]?.append(link);
 };
 
@@ -236,7 +236,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
   const settled = /* @__PURE__ */ new WeakSet();
   const early = /* @__PURE__ */ new WeakSet();
   const done = /* @__PURE__ */ new Map();
-  const chains = createChains();
+  const append = createChains();
   let media;
   let isParsed = false;
   let isUnfinished = false;
@@ -262,7 +262,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     return false;
   };
   const activate = (script, since) => attempt(script, async () => {
-    const run = () => runScript(script, since, (fault) => report(fault, script));
+    const run = () => runScript(script, since, report);
     const written = script.hasAttribute("data-ready") ? await (await load("tags")).withPastEvents(script, run) : await run();
     if (!written) return;
     for (const inner of (await load("tags")).place(script, written, report)) {
@@ -288,10 +288,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
       await activate(script, since);
     });
     if (isExternal && script.hasAttribute("async")) void action();
-    else {
-      if (isExternal && chains.isBusy(categories)) preload(script);
-      chains.append(categories, action);
-    }
+    else if (append(categories, action) && isExternal) preload(script);
   };
   const conditionOf = (element) => {
     const category = element.getAttribute("data-category");
@@ -443,11 +440,11 @@ const readValues = (name) => {
   }
 };
 
-const renewAnswer = (config, value, expires) => {
+const renewAnswer = (config, value, expires, dots = 0) => {
   const { name, domain, path, sameSite } = cookieScope(config);
-  if (domain === "auto") return;
+  const scope = domain === "auto" ? dots && location.hostname.split(".").slice(~dots).join(".") : domain;
   setCookie(
-    `${name}=${value};Path=${path};SameSite=${sameSite};Expires=${new Date(expires).toUTCString()}` + (domain ? `;Domain=${domain}` : "") + (location.protocol === "https:" ? ";Secure" : "")
+    `${name}=${value};Path=${path};SameSite=${sameSite};Expires=${new Date(expires).toUTCString()}` + (scope ? `;Domain=${scope}` : "") + (location.protocol === "https:" ? ";Secure" : "")
   );
 };
 
@@ -480,6 +477,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
   const page = {
     settings: nothing,
     standing: standingOf(nothing, void 0, "none", "cookie", region),
+    place,
     events,
     report,
     presenter: createPresenter(
@@ -489,10 +487,10 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
         }) : load("ui")).then(({ mount }) => {
           void loadSession().catch(String);
           return mount({
-            settings: page.settings,
+            ...page,
+            ...events,
             language,
             getSnapshot: getState,
-            subscribe: events.subscribe,
             decide: (choice, trusted) => {
               isAnswered = true;
               void act((loaded) => {
@@ -500,9 +498,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
                 loaded.decide(page, choice, "user", trusted);
               });
             },
-            loadOnce: (frame) => page.gate?.loadOnce(frame),
-            emit: events.emit,
-            report
+            loadOnce: (frame) => page.gate?.loadOnce(frame)
           });
         })
       ),
@@ -510,7 +506,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     ),
     ask: () => {
       const isOpen = !isAnswered && getState().status !== "decided";
-      if (isOpen && page.settings.asked.length) presenter.show("banner");
+      if (isOpen && page.settings.asked[0]) presenter.show("banner");
       else presenter.hide();
     },
     recall: () => {
@@ -519,7 +515,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
       page.seen = values.join();
       const decisions = values.map((value) => recall(settings, value, Date.now()));
       if (!settings.readable) return void 0;
-      return decisions.length > 1 ? session?.intersect(decisions) : decisions[0];
+      return decisions[1] ? session?.intersect(decisions) : decisions[0];
     },
     stand: (decision, from, persistence = "cookie") => standingOf(page.settings, decision, from, persistence, region),
     decode,
@@ -581,8 +577,9 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     page.standing = page.stand(decision, "stored");
     isStarted = true;
     const state = getState();
-    if (decision && isConfirmed) renewAnswer(settings.config, page.seen, page.expiryOf(decision));
-    else if (decision) void act((loaded) => loaded.confirm(page));
+    if (decision && isConfirmed) {
+      renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
+    } else if (decision) void act((loaded) => loaded.confirm(page));
     events.tell();
     events.emit("ready", { state });
     if (decision && getState() === state) {
@@ -607,13 +604,13 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     page.fingerprint = fingerprint;
     page.decision = page.recall();
   };
-  const start = (input = {}) => {
+  const start = (input = {}, error) => {
     let fingerprint = 0;
     try {
       const json = JSON.stringify(input);
       fingerprint = fingerprintOf(json);
       configure(completeConfig(JSON.parse(json)), fingerprint);
-      if (page.decision?.fingerprint === fingerprint) {
+      if (!error && page.decision?.fingerprint === fingerprint) {
         begin(true);
         return;
       }
@@ -622,7 +619,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     }
     loadSession().then(
       ({ check }) => {
-        const { config, faults, unsound, readable } = check(page, input);
+        const { config, faults, unsound, readable } = check(page, input, error);
         configure(completeConfig(config, unsound, readable), faults.length ? 0 : fingerprint);
         if (faults.length) presenter.destroy();
         begin(false);
@@ -633,15 +630,6 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
         begin(true);
       }
     );
-  };
-  const fail = (error) => {
-    report({
-      code: error instanceof SyntaxError ? "config-not-json" : "config-unreachable",
-      found: `${place}: ${error}`,
-      pointer: ""
-    });
-    configure(completeConfig({}, [], false), 0);
-    begin(true);
   };
   let settle;
   const ready = new Promise((resolve) => settle = resolve);
@@ -683,10 +671,14 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
   const seen = (action) => (value) => whenSeen(() => action(value));
   try {
     const input = source();
-    if (input instanceof Promise) input.then(seen(start), seen(fail));
+    if (input instanceof Promise)
+      input.then(
+        seen(start),
+        seen((error) => start({}, Object(error)))
+      );
     else seen(start)(input);
   } catch (error) {
-    seen(fail)(error);
+    seen((error2) => start({}, Object(error2)))(error);
   }
   return consent;
 };
@@ -728,4 +720,4 @@ const createInertConsent = (config, region) => {
 };
 const createConsent = (config, options = {}) => typeof document === "undefined" ? createInertConsent(config, options.region) : startConsent(() => config, load, options);
 
-export { readValues as a, afterPaint as b, cookieScope as c, sourceOf as d, getCurrentScript as e, createConsent as f, getCookies as g, matches as m, queryAll as q, renewAnswer as r, setCookie as s, whenParsed as w };
+export { renewAnswer as a, afterPaint as b, cookieScope as c, sourceOf as d, getCurrentScript as e, createConsent as f, getCookies as g, matches as m, nextTask as n, queryAll as q, readValues as r, setCookie as s, whenParsed as w };

@@ -24,7 +24,7 @@ class AskFirst extends BaseElement {
   }
   disconnectedCallback() {
     queueMicrotask(() => {
-      if (this.parentNode && !this.hidden) this.onaction?.("move");
+      if (this.parentNode) this.onaction?.("move");
     });
   }
   /**
@@ -80,14 +80,14 @@ const richText = (text) => text.split(MARKUP).map((part, index, parts) => {
   return index % 4 && part ? html`<b>${part}</b>` : part;
 });
 
-const banner = ({ settings: { config, categories, asked }, state, t, label }, close) => {
+const banner = ({ settings: { config, categories, asked }, state, t, label }, extras) => {
   const { controller, policy, ui } = config;
   const purposes = categories.filter(({ id }) => asked.includes(id));
   const partners = new Set(
     categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))
   );
   const variant = state.status === "partial" ? state.status : state.mode;
-  const content = html`${close}<div class="body"><slot name="logo"></slot><h2 part="title" id="title" tabindex="-1">${t("banner.title")}</h2><slot name="text" ><p part="text">${richText(t(`banner.text.${variant}`) || t("banner.text"))}</p></slot ><p part="text" class="facts">${purposes[0] && t("banner.purposes", purposes.map(label).join(", "))} ${partners.size ? t("banner.partners", partners.size) : ""} ${controller?.name && t("banner.controller", controller.name)} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("preferences", "settings", t("banner.preferences"))}</div>`;
+  const content = html`${extras?.close}<div class="body"><slot name="logo"></slot><h2 part="title" id="title" tabindex="-1">${t("banner.title")}</h2><slot name="text" ><p part="text">${richText(t(`banner.text.${variant}`) || t("banner.text"))}</p></slot >${extras?.changes}<p part="text" class="facts">${purposes[0] && t("banner.purposes", purposes.map(label).join(", "))} ${partners.size ? t("banner.partners", partners.size) : ""} ${controller?.name && t("banner.controller", controller.name)} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("preferences", "settings", t("banner.preferences"))}</div>`;
   return ui?.blocking ? html`<dialog part="banner" aria-labelledby="title">${content}</dialog>` : html`<section part="banner" role="region" aria-labelledby="title">${content}</section>`;
 };
 
@@ -187,21 +187,25 @@ const createStage = (port, safely, failed) => {
   let more;
   let loading;
   let plain = false;
+  let isGone = false;
   const observer = new ResizeObserver(() => {
     if (shown !== "banner" || ui.blocking || position[0] === "c") return;
     const edge = position[0] === "t" ? "start" : "end";
     pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host.offsetHeight}px}`);
   });
   const swaps = new MutationObserver((records) => {
+    if (host.isConnected) return;
     const isSwap = records.some(
       ({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some((node) => node !== host)
     );
-    if (isSwap && !host.isConnected) draw();
+    if (isSwap) return draw();
+    isGone = true;
+    hide();
   });
   const draw = safely(() => {
     const scene = createScene(port);
-    const { status, mode } = scene.state;
-    const extra = view === "banner" ? ui.blocking || ui.close || status !== "undecided" || mode !== "opt-in" : ui.trigger;
+    const { mode } = scene.state;
+    const extra = view === "banner" ? ui.blocking || ui.close || port.seen || mode !== "opt-in" : ui.trigger;
     if (!more && (view === "preferences" || extra && !plain)) {
       loading ??= import('./preferences.js').then(function (n) { return n.p; }).then((module) => {
         more = module;
@@ -214,18 +218,18 @@ const createStage = (port, safely, failed) => {
       }).then(draw);
       if (view !== "closed") return;
     }
-    const drawn = view === "banner" ? banner : view !== "closed" ? more.preferences : !plain && extra && more?.trigger;
+    const drawn = !isGone && (view === "banner" ? banner : view !== "closed" ? more.preferences : !plain && extra && more?.trigger);
     if (!drawn && !host) return;
     const body = page("body");
     if (!body) return void requestAnimationFrame(draw);
-    if (!host?.isConnected) {
+    if (!host || !isGone && !host.isConnected) {
       const written = [...page("querySelectorAll")("ask-first")].find(
         ({ shadowRoot }) => shadowRoot
       );
       host = written ?? (made ??= new AskFirst());
       if (!written) body.prepend(host);
       host.onaction = act;
-      Object.assign(host.dataset, { nosnippet: "", layout, position });
+      Object.assign(host.dataset, { nosnippet: "", turboPermanent: "", layout, position });
       observer.observe(host);
       swaps.observe(host.parentNode, { childList: true });
     }
@@ -236,7 +240,7 @@ const createStage = (port, safely, failed) => {
     const turned = shown !== view;
     shown = view;
     if (turned) pageSheet.replaceSync("");
-    host.present(view, drawn ? drawn(scene, more?.bannerX(scene)) : "", opener);
+    host.present(view, drawn ? drawn(scene, more?.extras(scene, port)) : "", opener);
     host.hidden = !drawn;
     more?.modal(root, pageSheet, hide, () => act("escape"));
     if (turned && shown === view) {
@@ -253,6 +257,7 @@ const createStage = (port, safely, failed) => {
     else more?.answer(action, trusted, port, host.shadowRoot, (next) => show(next, opener));
   });
   const show = (next, from) => {
+    isGone &&= next === "closed";
     view = next;
     opener = from;
     draw();

@@ -5,6 +5,7 @@ const encode = ({
   decidedAt,
   method,
   signal,
+  dots = 0,
   edition,
   fingerprint,
   answers
@@ -23,7 +24,7 @@ const encode = ({
     return `${"1".repeat(step / 2 ** p)}0${toBits(step % 2 ** p, p)}${+granted}`;
   });
   const letters = `1${toLetters(
-    toBits(decidedAt, 42) + toBits(METHODS.indexOf(method), 3) + `${+signal}00` + toBits(edition, 30) + toBits(fingerprint, 30) + toBits(asked.length, 12) + entries.join("")
+    toBits(decidedAt, 42) + toBits(METHODS.indexOf(method), 3) + `${+signal}` + toBits(dots, 2) + toBits(edition, 30) + toBits(fingerprint, 30) + toBits(asked.length, 12) + entries.join("")
   )}`;
   return letters + toLetters(checkOf(letters));
 };

@@ -1,4 +1,7 @@
-const parseMarkup = (text) => Document.parseHTML?.(text) ?? new DOMParser().parseFromString(text, "text/html");
+const parseMarkup = (text) => (
+  // The default list of elements lacks images. Without a list of its own it still keeps no scripts.
+  Document.parseHTML?.(text, { sanitizer: {} }) ?? new DOMParser().parseFromString(text, "text/html")
+);
 const fired = /* @__PURE__ */ new WeakSet();
 const firePixels = (noscript, parse, refuse) => {
   if (fired.has(noscript)) return;
@@ -19,9 +22,14 @@ const NAMES = ["src", "srcset", "href"];
 const liveName = (element, name) => element.localName === "object" ? "data" : name;
 const addressesOf = (name, value) => name === "srcset" ? value.split(/[\s,]+/) : [value];
 const restart = (element) => element.closest("video,audio")?.load();
+const isFrame = ({ localName }) => /^(iframe|embed|object)$/.test(localName);
+const isLive = (element) => NAMES.some((name) => {
+  const address = element.getAttribute(`data-${name}`);
+  return address !== null && element.getAttribute(liveName(element, name)) === address;
+});
 const empty = (element) => {
   for (const name of NAMES) element.removeAttribute(liveName(element, name));
-  if (element.localName === "iframe") {
+  if (isFrame(element)) {
     const place = new Text();
     element.replaceWith(place);
     place.replaceWith(element);
@@ -60,7 +68,6 @@ const createMedia = ({
     if (frame.hasAttribute("data-src") || address === null) return;
     report({ code: "address-live", found: address }, frame);
     frame.setAttribute("data-src", address);
-    live.add(frame);
   };
   const update = (waiting) => {
     const mayLoad = /* @__PURE__ */ new Set();
@@ -68,6 +75,7 @@ const createMedia = ({
     for (const [element, condition] of waiting) {
       if (!element.isConnected) continue;
       if (element.localName === "iframe") hold(element);
+      if (isLive(element)) live.add(element);
       if (once.has(element) || isGranted(condition)) mayLoad.add(element);
       else if (element.localName === "iframe") held.push(element);
     }

@@ -4,6 +4,7 @@ import { r as richText, l as link, p as page, c as css, a as builtIn, b as butto
 const enPreferences = {
   "banner.text.partial": "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.",
   "banner.text.inform": "This site uses cookies. You can say no now, or at any time in the settings.",
+  "banner.changes": "Changed on {date}:",
   "banner.close": "Close and reject all",
   "trigger.label": "Cookie settings",
   "preferences.title": "Cookie settings",
@@ -16,7 +17,7 @@ const enPreferences = {
   "preferences.decided": "You decided on {date}.",
   "preferences.undecided": "You have not decided yet.",
   "preferences.memory": "Your browser did not keep your answer. It holds for this page only.",
-  "preferences.contact": "Contact",
+  "preferences.erased": "What you turn off is deleted from this browser. Cookies of other companies, and some that servers set, can only expire, or be deleted by you in the browser.",
   "category.essential.label": "Essential",
   "category.essential.description": "Needed for the site to work: security, sign-in, your cookie choice.",
   "category.analytics.description": "Tells us which pages are used and where they fail, so that we can improve them.",
@@ -96,7 +97,6 @@ const category = (scene, one) => {
 };
 
 const closeButton = (name) => html`<button type="button" data-action="close" part="button close" aria-label=${name}></button>`;
-const bannerX = ({ settings, t }) => settings.config.ui?.close ? closeButton(t("banner.close")) : nothing;
 
 const formatDate = (tag, iso) => {
   try {
@@ -113,6 +113,16 @@ const answer = (action, trusted, port, root, show) => {
     show(status === "decided" || mode === "opt-out" ? "closed" : "banner");
   } else if (action === "close") port.decide("reject-all", trusted);
   else show("banner");
+};
+
+const extras = ({ settings, t, say, tag }, port) => {
+  const { policy, ui } = settings.config;
+  const changes = port.seen && say(policy?.changes);
+  const date = policy?.effectiveDate;
+  return {
+    close: ui?.close ? closeButton(t("banner.close")) : nothing,
+    changes: changes ? html`<p part="text">${date ? html`<b>${t("banner.changes", formatDate(tag, date))}</b>` : nothing}${richText(changes)}</p>` : nothing
+  };
 };
 
 const modal = (root, pageSheet, hide, escape) => {
@@ -158,13 +168,13 @@ const preferences = (scene) => {
   const { settings, state, t, tag } = scene;
   const { controller, policy, ui } = settings.config;
   const { decidedAt } = state;
-  return html`<dialog part="preferences" class=${ui?.preferences ?? "dialog"} aria-labelledby="title" ><h2 part="title" id="title" tabindex="-1">${t("preferences.title")}</h2>${closeButton(t("preferences.close"))}<div class="body"><p part="text">${richText(t("preferences.text"))}</p>${state.signal ? html`<p part="text" class="note">${t("preferences.signal")}</p>` : nothing} ${settings.categories.map((one) => one.sound ? category(scene, one) : nothing)}<p part="text" class="facts"><span>${decidedAt ? t("preferences.decided", formatDate(tag, decidedAt)) : t("preferences.undecided")}</span>${decidedAt && state.persistence === "memory" ? html`<span>${t("preferences.memory")}</span>` : nothing}</p><p part="text" class="facts">${controller?.name && html`<bdi >${controller.url ? link(controller.name, controller.url) : controller.name}</bdi >`} ${controller?.email && link(controller.email, `mailto:${controller.email}`)} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("save", "save", t("preferences.save"))}</div></dialog>`;
+  return html`<dialog part="preferences" class=${ui?.preferences ?? "dialog"} aria-labelledby="title" ><h2 part="title" id="title" tabindex="-1">${t("preferences.title")}</h2>${closeButton(t("preferences.close"))}<div class="body"><p part="text">${richText(t("preferences.text"))}</p>${state.signal ? html`<p part="text" class="note">${t("preferences.signal")}</p>` : nothing} ${settings.categories.map((one) => one.sound ? category(scene, one) : nothing)}<p part="text" class="facts"><span>${decidedAt ? t("preferences.decided", formatDate(tag, decidedAt)) : t("preferences.undecided")}</span>${decidedAt && state.persistence === "memory" ? html`<span>${t("preferences.memory")}</span>` : nothing}<span>${t("preferences.erased")}</span></p><p part="text" class="facts">${controller?.name && html`<bdi >${controller.url ? link(controller.name, controller.url) : controller.name}</bdi >`} ${controller?.email && link(controller.email, `mailto:${controller.email}`)} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("save", "save", t("preferences.save"))}</div></dialog>`;
 };
 
 var preferences$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
   answer: answer,
-  bannerX: bannerX,
+  extras: extras,
   knownWords: knownWords,
   modal: modal,
   preferences: preferences,

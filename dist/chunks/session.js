@@ -1,8 +1,21 @@
-import { n as namesOf, b as checkConfig, g as editionOf } from './cookie-header.js';
+import { c as completeConfig, n as namesOf, b as checkConfig, g as editionOf } from './cookie-header.js';
 import { e as encode } from './intersect.js';
 export { i as intersect } from './intersect.js';
-import { q as queryAll, s as setCookie, g as getCookies, c as cookieScope, r as renewAnswer, a as readValues, w as whenParsed, b as afterPaint } from './index.js';
+import { q as queryAll, s as setCookie, g as getCookies, c as cookieScope, r as readValues, a as renewAnswer, w as whenParsed, b as afterPaint } from './index.js';
 import Cookies from 'js-cookie';
+
+const isShort = ({ name }) => /^.{0,5}[^\W_]\*$|^.{0,2}\*$/.test(name);
+const adviceOn = (config) => {
+  const { accept = 182, reject = 182 } = config.cookie?.expiresAfterDays ?? {};
+  const names = completeConfig(config).members.flatMap(
+    ({ id, cookies }) => cookies.filter(isShort).map(({ name }) => `${id}: "${name}" is short and erases all names that begin so`)
+  );
+  return [
+    // A no should be remembered as long as a yes, six months for both (CNIL, délib. 2020-092).
+    ...reject < accept ? ["/cookie/expiresAfterDays: a no is forgotten sooner than a yes"] : [],
+    ...names
+  ];
+};
 
 const answerAll = ({ members, asked }, before, choices) => members.filter(({ id }) => asked.includes(id)).map(({ id, category }) => {
   const named = [id, category].find((name) => Object.hasOwn(choices, name));
@@ -69,11 +82,12 @@ const erase = (declared, granted, own) => {
     const isIn = (list, candidate) => list.some(({ kind = "cookie", name }) => kind === sought && matchesPattern(candidate, name));
     return names.filter((name) => isIn(declared, name) && !isIn(granted, name));
   };
-  if (!declared.length) return;
+  const here = () => matching("cookie", namesOf(getCookies())).filter((name) => name !== own);
+  const survivors = [];
+  if (!declared.length) return survivors;
   attempt(() => {
-    for (const name of matching("cookie", namesOf(getCookies()))) {
-      if (name !== own) expireCookie(name);
-    }
+    here().forEach(expireCookie);
+    survivors.push(...here());
   });
   for (const kind of ["localStorage", "sessionStorage"]) {
     attempt(() => {
@@ -93,14 +107,30 @@ const erase = (declared, granted, own) => {
       );
     });
   }
+  return survivors;
 };
 
 const MOST_BYTES = 4096;
-const writeAnswer = (config, value, expires) => {
+const MOST_DOTS = 3;
+const writeAnswer = (config, valueFor, expires) => {
   const { name, domain, path, sameSite } = cookieScope(config);
   const inherited = Object.fromEntries(Object.keys(Object.prototype).map((key) => [key, false]));
-  const isKept = () => readValues(name).join() === value;
-  const set = (scope) => {
+  const dotsOf = (scope) => scope.split(".").length - 1;
+  const domains = domain === "auto" ? [...parentDomains(location.hostname).filter((scope) => dotsOf(scope) <= MOST_DOTS), ""] : [domain ?? ""];
+  const write = (put) => {
+    for (const scope of domains) {
+      const dots = domain === "auto" && scope ? dotsOf(scope) : 0;
+      const value = valueFor(dots);
+      if (name.length + value.length >= MOST_BYTES) return void 0;
+      try {
+        put(value, scope, dots);
+      } catch {
+      }
+      if (readValues(name).join() === value) return value;
+    }
+    return void 0;
+  };
+  const set = (value, scope) => {
     Cookies.set(name, value, {
       ...inherited,
       expires,
@@ -109,30 +139,30 @@ const writeAnswer = (config, value, expires) => {
       secure: location.protocol === "https:",
       ...scope && { domain: scope }
     });
-    return isKept();
   };
-  const attempt = (action) => {
+  const clear = () => {
     try {
-      return action();
+      expireCookie(name);
     } catch {
-      return false;
     }
   };
-  const domains = domain === "auto" ? [...parentDomains(location.hostname), void 0] : [domain];
-  if (name.length + value.length >= MOST_BYTES) return false;
-  return attempt(() => domains.some(set)) || attempt(() => {
-    expireCookie(name);
-    return domains.some(set);
-  }) || attempt(() => {
-    renewAnswer(config, value, expires.getTime());
-    return isKept();
-  });
+  return write(set) ?? // Another cookie of the name stands beside ours, from an older scope or a neighbour: it has to go.
+  (clear(), write(set)) ?? // An element of the page stands where js-cookie writes; the accessor reaches past it.
+  write((value, _, dots) => renewAnswer(config, value, expires.getTime(), dots));
 };
 
 const nameOf = ({ settings }) => cookieScope(settings.config).name;
 const isGranted = ({ verdict }, id) => verdict(id) === "granted";
 const WITHOUT_EFFECT = ["mode", "regions", "signals", "vendors", "record"];
-const check = (page, input) => {
+const check = (page, input, error) => {
+  if (error) {
+    page.report({
+      code: error instanceof SyntaxError ? "config-not-json" : "config-unreachable",
+      found: `${page.place}: ${error}`,
+      pointer: ""
+    });
+    return { config: {}, faults: [], unsound: [], readable: false };
+  }
   const checked = checkConfig(input);
   for (const fault of checked.faults) page.report({ code: "config-invalid", ...fault });
   void whenParsed().then(() => {
@@ -140,17 +170,15 @@ const check = (page, input) => {
   });
   const { config } = checked;
   const idle = WITHOUT_EFFECT.filter((key) => config[key] && config[key] !== "opt-in");
-  if (idle.length) {
-    console.warn(
-      `[ask-first] ${idle.join(", ")}: no effect yet. Everybody is asked before anything.`
-    );
-  }
+  const notes = idle.length ? [`${idle.join(", ")}: no effect yet. Everybody is asked before anything.`] : [];
+  for (const note of [...notes, ...adviceOn(config)]) console.warn(`[ask-first] ${note}`);
   return checked;
 };
 const sweep = (page) => {
   const { settings, standing } = page;
   const declared = (granted) => settings.members.filter(({ id }) => isGranted(standing, id) === granted).flatMap(({ cookies }) => cookies);
-  erase(declared(false), declared(true), nameOf(page));
+  const survivors = erase(declared(false), declared(true), nameOf(page));
+  if (survivors[0]) page.report({ code: "erase-incomplete", found: survivors.join(", ") });
 };
 const adopt = (page, decision, standing) => {
   const { settings, events, standing: before } = page;
@@ -175,27 +203,25 @@ const adopt = (page, decision, standing) => {
     () => mustReload ? location.reload() : page.gate?.update(method === "reject-all")
   );
 };
-const store = (page, value) => {
-  const decision = page.decode(value);
-  const expires = new Date(page.expiryOf(decision));
-  const isKept = writeAnswer(page.settings.config, value, expires);
+const store = (page, answers) => {
+  const valueFor = (dots) => encode({ ...answers, dots });
+  const decision = page.decode(valueFor(0));
+  const kept = writeAnswer(page.settings.config, valueFor, new Date(page.expiryOf(decision)));
+  page.kept = kept;
   page.recall();
-  return { decision, isKept };
+  return { decision, isKept: kept !== void 0 };
 };
 const decide = (page, choice, from, trusted) => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === "string";
-  const { decision, isKept } = store(
-    page,
-    encode({
-      decidedAt: Date.now(),
-      method: isAll ? choice : "custom",
-      signal: false,
-      edition: editionOf(settings.config),
-      fingerprint,
-      answers: isAll ? settings.asked.map((id) => [id, choice === "accept-all"]) : answerAll(settings, page.decision, choice)
-    })
-  );
+  const { decision, isKept } = store(page, {
+    decidedAt: page.actedAt = Date.now(),
+    method: isAll ? choice : "custom",
+    signal: false,
+    edition: editionOf(settings.config),
+    fingerprint,
+    answers: isAll ? settings.asked.map((id) => [id, choice === "accept-all"]) : answerAll(settings, page.decision, choice)
+  });
   if (!isKept && standing.state.persistence === "cookie") page.report({ code: "persist-failed" });
   page.trusted = trusted;
   page.presenter.hide();
@@ -211,6 +237,8 @@ const acceptAll = (page) => decide(page, "accept-all", "api");
 const rejectAll = (page) => decide(page, "reject-all", "api");
 const withdraw = (page, what) => typeof what === "string" ? save(page, { [what]: false }) : rejectAll(page);
 const reset = (page) => {
+  page.actedAt = Date.now();
+  page.kept = void 0;
   try {
     expireCookie(nameOf(page));
   } catch {
@@ -220,8 +248,25 @@ const reset = (page) => {
   adopt(page, void 0, page.stand(void 0, "none"));
   page.ask();
 };
+const restore = (page) => {
+  const { kept, settings } = page;
+  try {
+    if (kept === void 0) expireCookie(nameOf(page));
+    else {
+      const decision = page.decode(kept);
+      renewAnswer(settings.config, kept, page.expiryOf(decision), decision.dots);
+    }
+  } catch {
+  }
+  page.recall();
+};
 const sync = (page) => {
   const decision = page.recall();
+  const isOne = !page.seen.includes(",");
+  if (isOne && decision && decision.decidedAt <= (page.actedAt ?? 0)) {
+    restore(page);
+    return;
+  }
   adopt(page, decision, page.stand(decision, "sync"));
   page.ask();
 };
@@ -232,7 +277,9 @@ const confirm = (page) => {
     const answer = decision.answer(id);
     return answer === void 0 ? [] : [[id, answer]];
   });
-  store(page, encode({ ...decision, fingerprint, answers }));
+  if (answers.length < decision.count) {
+    renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
+  } else store(page, { ...decision, fingerprint, answers });
 };
 
 export { acceptAll, check, confirm, decide, rejectAll, reset, save, sweep, sync, withdraw };

@@ -8,12 +8,7 @@ const canStart = (script) => new Promise((resolve) => {
     probe.remove();
     resolve(answer);
   };
-  try {
-    probe.setAttribute("src", "");
-  } catch {
-    end(true);
-    return;
-  }
+  probe.toggleAttribute("src", true);
   probe.addEventListener("error", () => end(true));
   setTimeout(end, PATIENCE, false);
   queryAll(document, "head")[0]?.append(probe);
@@ -78,20 +73,23 @@ const withPastEvents = async (script, run) => {
   }
 };
 
+const read = ({ prototype }, key, from) => Reflect.get(prototype, key, from);
+const childrenOf = (node) => [...read(Node, "childNodes", node)];
 const rebuild = (node, scripts) => {
-  if (!(node instanceof Element)) return document.importNode(node, true);
+  if (!(node instanceof Element)) return Document.prototype.importNode.call(document, node, true);
+  if (node instanceof SVGScriptElement) return new Text();
   const element = Document.prototype.createElementNS.call(
     document,
-    node.namespaceURI,
-    node.localName
+    read(Element, "namespaceURI", node),
+    read(Element, "localName", node)
   );
-  for (const { name, value } of node.attributes) {
+  for (const { name, value } of read(Element, "attributes", node)) {
     try {
       element.setAttribute(name, value);
     } catch {
     }
   }
-  element.append(...[...node.childNodes].map((child) => rebuild(child, scripts)));
+  element.append(...childrenOf(node).map((child) => rebuild(child, scripts)));
   if (element instanceof HTMLScriptElement) {
     if (element.type) element.setAttribute("data-type", element.type);
     element.type = "text/plain";
@@ -102,8 +100,9 @@ const rebuild = (node, scripts) => {
 const place = (script, text, report) => {
   const scripts = [];
   try {
-    const { body } = new DOMParser().parseFromString(`<body>${text}`, "text/html");
-    script.after(...[...body.childNodes].map((node) => rebuild(node, scripts)));
+    const parsed = new DOMParser().parseFromString(`<body>${text}`, "text/html");
+    const nodes = childrenOf(read(Document, "body", parsed));
+    script.after(...nodes.map((node) => rebuild(node, scripts)));
   } catch {
     report({ code: "write-dropped", found: text }, script);
   }

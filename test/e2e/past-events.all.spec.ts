@@ -193,9 +193,12 @@ test('two such tags of different categories at the same time: each listener once
   await expectLog(page, ['third load', 'third onload', 'second load', 'second onload']);
   first.letGo();
   await expectLog(page, [
-    ...['third load', 'third onload'],
-    ...['second load', 'second onload'],
-    ...['first load', 'first onload'],
+    'third load',
+    'third onload',
+    'second load',
+    'second onload',
+    'first load',
+    'first onload',
   ]);
 });
 

@@ -82,7 +82,7 @@ export const inner = (name: string, attributes = proof): string =>
 export const siteScript = (code: string): string => `<script ${proof}>${code}</script>`;
 
 /** The library's tag on a page with nonces. */
-export const libraryWithNonce = (config: Config = {}, file = 'ask-first.js'): string =>
+const libraryWithNonce = (config: Config = {}, file = 'ask-first.js'): string =>
   `<script src="/dist/${file}" data-config="${attribute(JSON.stringify(config))}" ${proof}></script>`;
 
 /** A page with nonces; it keeps the errors that are told, see `errors` and `codes`. */
