@@ -41,35 +41,58 @@ const callSoon = (target, type, listener) => queueMicrotask(() => {
     reportError(error);
   }
 });
-const running = /* @__PURE__ */ new Set();
-const intercept = () => [document, window].map((target) => {
-  const before = Object.getOwnPropertyDescriptor(target, "addEventListener");
-  Reflect.defineProperty(target, "addEventListener", {
-    configurable: true,
+const running = /* @__PURE__ */ new Map();
+const isLate = (target, type) => running.has(getCurrentScript()) && isPast(target, type);
+const replace = (target, name, own) => {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  Reflect.defineProperty(target, name, { configurable: true, ...own });
+  return () => {
+    Reflect.deleteProperty(target, name);
+    if (before) Reflect.defineProperty(target, name, before);
+  };
+};
+const catchListeners = (target) => {
+  const { addEventListener } = target;
+  return replace(target, "addEventListener", {
+    writable: true,
     value: (...args) => {
       const [type, listener] = args;
-      if (listener && running.has(getCurrentScript()) && isPast(target, type)) {
-        callSoon(target, type, listener);
-      } else EventTarget.prototype.addEventListener.apply(target, args);
+      if (listener && isLate(target, type)) callSoon(target, type, listener);
+      else addEventListener.apply(target, args);
     }
   });
-  return () => {
-    Reflect.deleteProperty(target, "addEventListener");
-    if (before) Reflect.defineProperty(target, "addEventListener", before);
+};
+const catchOnload = () => {
+  const { get, set } = Object.getOwnPropertyDescriptor(window, "onload") ?? {};
+  if (!get || !set) return () => {
   };
-});
+  return replace(window, "onload", {
+    enumerable: true,
+    get: () => isLate(window, "load") ? running.get(getCurrentScript()) : get.call(window),
+    set: (value) => {
+      if (!isLate(window, "load")) {
+        set.call(window, value);
+        return;
+      }
+      const script = getCurrentScript();
+      running.set(script, value);
+      callSoon(
+        window,
+        "load",
+        (event) => running.get(script) === value && value?.call(window, event)
+      );
+    }
+  });
+};
 let undo = [];
 const withPastEvents = async (script, run) => {
-  const handler = window.onload;
-  if (!running.size) undo = intercept();
-  running.add(script);
+  if (!running.size) undo = [catchListeners(document), catchListeners(window), catchOnload()];
+  running.set(script, null);
   try {
     return await run();
   } finally {
     running.delete(script);
     if (!running.size) for (const step of undo) step();
-    const { onload } = window;
-    if (onload && onload !== handler && isPast(window, "load")) callSoon(window, "load", onload);
   }
 };
 
@@ -89,8 +112,15 @@ const rebuild = (node, scripts) => {
     } catch {
     }
   }
-  element.append(...childrenOf(node).map((child) => rebuild(child, scripts)));
-  if (element instanceof HTMLScriptElement) {
+  if (node instanceof HTMLTemplateElement) {
+    element.content.append(
+      Document.prototype.importNode.call(document, node.content, true)
+    );
+  }
+  if (element.localName !== "noscript") {
+    element.append(...childrenOf(node).map((child) => rebuild(child, scripts)));
+  }
+  if (element instanceof HTMLScriptElement && element.type !== "text/plain") {
     if (element.type) element.setAttribute("data-type", element.type);
     element.type = "text/plain";
     scripts.push(element);

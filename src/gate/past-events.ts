@@ -21,28 +21,60 @@ const callSoon = (
     }
   });
 
-/** The tags that run now. */
-const running = new Set<unknown>();
+/** The tags that run now, each with what it made `window.onload`. */
+const running = new Map<unknown, EventListener | null>();
 
-/** Catches what they add as a listener for an event that is over. Gives the way back. */
-const intercept = (): (() => void)[] =>
-  [document, window].map((target) => {
-    const before = Object.getOwnPropertyDescriptor(target, 'addEventListener');
-    Reflect.defineProperty(target, 'addEventListener', {
-      configurable: true,
-      value: (...args: Parameters<EventTarget['addEventListener']>): void => {
-        const [type, listener] = args;
-        if (listener && running.has(getCurrentScript()) && isPast(target, type)) {
-          callSoon(target, type, listener);
-        } else EventTarget.prototype.addEventListener.apply(target, args);
-      },
-    });
-    return () => {
-      Reflect.deleteProperty(target, 'addEventListener');
-      // The page may have had one of its own.
-      if (before) Reflect.defineProperty(target, 'addEventListener', before);
-    };
+/** Is this a tag that waits for an event that is over? */
+const isLate = (target: EventTarget, type: string): boolean =>
+  running.has(getCurrentScript()) && isPast(target, type);
+
+/** Replaces a property of the page for a while. Gives the way back. */
+const replace = (target: object, name: string, own: PropertyDescriptor): (() => void) => {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  Reflect.defineProperty(target, name, { configurable: true, ...own });
+  return () => {
+    Reflect.deleteProperty(target, name);
+    if (before) Reflect.defineProperty(target, name, before);
+  };
+};
+
+/** Catches what they add as a listener for an event that is over. */
+const catchListeners = (target: EventTarget): (() => void) => {
+  // The page may have one of its own.
+  const { addEventListener } = target;
+  return replace(target, 'addEventListener', {
+    writable: true,
+    value: (...args: Parameters<EventTarget['addEventListener']>): void => {
+      const [type, listener] = args;
+      if (listener && isLate(target, type)) callSoon(target, type, listener);
+      else addEventListener.apply(target, args);
+    },
   });
+};
+
+/** The same for `window.onload`. Before them there is none: the page's own, which they may call, has had its turn. */
+const catchOnload = (): (() => void) => {
+  const { get, set } = Object.getOwnPropertyDescriptor(window, 'onload') ?? {};
+  if (!get || !set) return () => {};
+  return replace(window, 'onload', {
+    enumerable: true,
+    get: () => (isLate(window, 'load') ? running.get(getCurrentScript()) : get.call(window)),
+    set: (value: EventListener | null) => {
+      if (!isLate(window, 'load')) {
+        set.call(window, value);
+        return;
+      }
+      const script = getCurrentScript();
+      running.set(script, value);
+      // The last one counts.
+      callSoon(
+        window,
+        'load',
+        (event) => running.get(script) === value && value?.call(window, event),
+      );
+    },
+  });
+};
 
 let undo: (() => void)[] = [];
 
@@ -55,15 +87,12 @@ export const withPastEvents = async <T>(
   script: HTMLScriptElement,
   run: () => Promise<T>,
 ): Promise<T> => {
-  const handler = window.onload;
-  if (!running.size) undo = intercept();
-  running.add(script);
+  if (!running.size) undo = [catchListeners(document), catchListeners(window), catchOnload()];
+  running.set(script, null);
   try {
     return await run();
   } finally {
     running.delete(script);
     if (!running.size) for (const step of undo) step();
-    const { onload } = window;
-    if (onload && onload !== handler && isPast(window, 'load')) callSoon(window, 'load', onload);
   }
 };

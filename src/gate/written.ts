@@ -15,7 +15,7 @@ const childrenOf = (node: Node): ChildNode[] => [...read(Node, 'childNodes', nod
  */
 const rebuild = (node: Node, scripts: HTMLScriptElement[]): Node => {
   if (!(node instanceof Element)) return Document.prototype.importNode.call(document, node, true);
-  // It can't wait as a tag does, and under `strict-dynamic` a browser trusts what a script puts in as it is.
+  // A script of SVG can't wait as a tag does, and under `strict-dynamic` a browser trusts what a script puts in as it is.
   if (node instanceof SVGScriptElement) return new Text();
   const element = Document.prototype.createElementNS.call(
     document,
@@ -29,8 +29,17 @@ const rebuild = (node: Node, scripts: HTMLScriptElement[]): Node => {
       // Trusted Types forbid it, as they would have in the page itself.
     }
   }
-  element.append(...childrenOf(node).map((child) => rebuild(child, scripts)));
-  if (element instanceof HTMLScriptElement) {
+  if (node instanceof HTMLTemplateElement) {
+    (element as HTMLTemplateElement).content.append(
+      Document.prototype.importNode.call(document, node.content, true),
+    );
+  }
+  // Where scripts run, what stands in `<noscript>` is text. Nothing of it may load.
+  if (element.localName !== 'noscript') {
+    element.append(...childrenOf(node).map((child) => rebuild(child, scripts)));
+  }
+  // One of `text/plain` waits for an answer of its own, or for nothing.
+  if (element instanceof HTMLScriptElement && element.type !== 'text/plain') {
     if (element.type) element.setAttribute('data-type', element.type);
     element.type = 'text/plain';
     scripts.push(element);
