@@ -274,12 +274,11 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     settled.add(script);
     const since = performance.now();
     const isExternal = sourceOf(script) !== null;
+    const isSure = early.has(script) && script.async;
     const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
     const action = () => attempt(script, async () => {
       await nextTask();
-      if (!(early.has(script) && script.async) && !await (await load("tags")).mayRun(script, done, refuse)) {
-        return;
-      }
+      if (!isSure && !await (await load("tags")).mayRun(script, done, refuse)) return;
       if (isStopped || !script.isConnected || !isTag(script) || !isGranted(condition)) {
         settled.delete(script);
         return;
@@ -288,7 +287,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
       await activate(script, since);
     });
     if (isExternal && script.hasAttribute("async")) void action();
-    else if (append(categories, action) && isExternal) preload(script);
+    else if (append(categories, action) && isExternal && isSure) preload(script);
   };
   const conditionOf = (element) => {
     const category = element.getAttribute("data-category");

@@ -124,18 +124,14 @@ export const createGate = (
     settled.add(script);
     const since = performance.now();
     const isExternal = sourceOf(script) !== null;
+    // What parsed markup brought stays inert, and a copy of what ran doesn't run again. Only tags that came after the
+    // page can be either; Chromium gives parsed markup away: it isn't async.
+    const isSure = early.has(script) && script.async;
     const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
     const action = (): Promise<void> =>
       attempt(script, async () => {
         await nextTask();
-        // What parsed markup brought stays inert, and a copy of what ran doesn't run again. Only tags that came after
-        // the page can be either; Chromium gives parsed markup away: it isn't async.
-        if (
-          !(early.has(script) && script.async) &&
-          !(await (await load('tags')).mayRun(script, done, refuse))
-        ) {
-          return;
-        }
+        if (!isSure && !(await (await load('tags')).mayRun(script, done, refuse))) return;
         // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
         if (isStopped || !script.isConnected || !isTag(script) || !isGranted(condition)) {
           settled.delete(script);
@@ -145,7 +141,7 @@ export const createGate = (
         await activate(script, since);
       });
     if (isExternal && script.hasAttribute('async')) void action();
-    else if (append(categories, action) && isExternal) preload(script);
+    else if (append(categories, action) && isExternal && isSure) preload(script);
   };
 
   /** What an element waits for. Where that can't be told, that is told once. */

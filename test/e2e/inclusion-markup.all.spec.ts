@@ -130,5 +130,5 @@ test('an address whose configuration is not there: the error names it', async ({
   expect(await page.cookieNames()).toEqual([]);
   const [told] = await errors(page);
   expect(told!.code).toBe('config-unreachable');
-  expect(told!.message).toContain('/missing.json: TypeError: 404');
+  expect(told!.message).toContain('/missing.json: Error: 404');
 });
