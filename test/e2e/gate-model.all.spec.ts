@@ -92,18 +92,20 @@ const rest = async (page: Page, ledger: Ledger): Promise<void> => {
   const due = ledger.due();
   const { live, held } = ledger.media();
   await expect
-    .poll(() =>
-      page.evaluate(
-        ([ids, liveIds, heldIds]) => {
-          const isLive = (id: string): boolean => !!window.hands.find(id)?.hasAttribute('src');
-          return {
-            waiting: ids.filter((id) => !window.diary.runs.includes(id)),
-            notLoaded: liveIds.filter((id) => !isLive(id)),
-            notEmptied: heldIds.filter(isLive),
-          };
-        },
-        [due, live, held] as const,
-      ),
+    .poll(
+      () =>
+        page.evaluate(
+          ([ids, liveIds, heldIds]) => {
+            const isLive = (id: string): boolean => !!window.hands.find(id)?.hasAttribute('src');
+            return {
+              waiting: ids.filter((id) => !window.diary.runs.includes(id)),
+              notLoaded: liveIds.filter((id) => !isLive(id)),
+              notEmptied: heldIds.filter(isLive),
+            };
+          },
+          [due, live, held] as const,
+        ),
+      { timeout: 10_000 },
     )
     .toEqual({ waiting: [], notLoaded: [], notEmptied: [] });
 };

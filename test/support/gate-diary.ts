@@ -62,14 +62,13 @@ const keep = (early: Decision | null): void => {
     if (early) void (consent[early[0]] as (argument: unknown) => void)(early[1]);
   };
 
-  // What is put in without `text/plain` has just been made live.
+  // A tag that loses its `text/plain` is made live at that moment. It may have it again before anybody looks.
   new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof HTMLScriptElement) || node.type === 'text/plain') continue;
-      const id = node.dataset['id'];
-      if (id) started[id] ??= states.length - 1;
+    for (const { target, oldValue } of records) {
+      const id = (target as HTMLElement).dataset['id'];
+      if (id && oldValue === 'text/plain') started[id] ??= states.length - 1;
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { subtree: true, attributeFilter: ['type'], attributeOldValue: true });
 
   document.addEventListener('ask-first:error', (event) => {
     const { code, element } = (event as CustomEvent).detail;

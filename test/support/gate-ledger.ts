@@ -188,7 +188,8 @@ export class Ledger {
       );
     });
     for (const { piece, isOriginal } of this.#entries.values()) {
-      if (!isOriginal) continue;
+      // Of scripts nobody promises that: what fetches them ahead may be in vain.
+      if (!isOriginal || piece.element === 'script') continue;
       const grants = this.stands.filter(
         (stand, at) => isHeld(piece, stand) && !(at && isHeld(piece, this.stands[at - 1]!)),
       );
