@@ -95,6 +95,17 @@ const configSchema = {
   },
 };
 
+/** Rules by which privacy tools answer the banner for their users. */
+const extras = {
+  name: 'extras',
+  generateBundle() {
+    for (const name of ['autoconsent.json', 'consent-o-matic.json']) {
+      const source = readFileSync(`src/extras/${name}`, 'utf8');
+      this.emitFile({ type: 'asset', fileName: `extras/${name}`, source });
+    }
+  },
+};
+
 /** The licences of what is bundled ask for their text to go with it. */
 const licenses = {
   name: 'licenses',
@@ -208,6 +219,7 @@ export default [
       typescript,
       minifyTemplates,
       configSchema,
+      extras,
       licenses,
     ],
     onwarn,

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Config } from 'ask-first';
 import type { ConsentPage } from './consent-page.ts';
 import { listenToErrors } from './faulty-page.ts';
 import type { Answer } from './serve-pages.ts';
-import { attribute, inlineTag, pageOf } from './small-page.ts';
+import { inlineTag, libraryTag, pageOf } from './small-page.ts';
 
 /** The nonce of the README's lines, so that they run as they stand there. */
 export const NONCE = 'R4nd0m';
@@ -81,12 +80,8 @@ export const inner = (name: string, attributes = proof): string =>
 /** A script of the site, allowed by the nonce. */
 export const siteScript = (code: string): string => `<script ${proof}>${code}</script>`;
 
-/** The library's tag on a page with nonces. */
-const libraryWithNonce = (config: Config = {}, file = 'ask-first.js'): string =>
-  `<script src="/dist/${file}" data-config="${attribute(JSON.stringify(config))}" ${proof}></script>`;
-
 /** A page with nonces; it keeps the errors that are told, see `errors` and `codes`. */
-export const noncePage = (body: string, library = libraryWithNonce()): string =>
+export const noncePage = (body: string, library = libraryTag({}, proof)): string =>
   pageOf({
     before: listenToErrors.replace('<script', `<script ${proof}`),
     library,
