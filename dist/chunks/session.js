@@ -11,7 +11,7 @@ const adviceOn = (config) => {
     ({ id, cookies }) => cookies.filter(isShort).map(({ name }) => `${id}: "${name}" is short and erases all names that begin so`)
   );
   return [
-    // A no should be remembered as long as a yes, six months for both (CNIL, délib. 2020-092).
+    // A no should be remembered as long as a yes, six months for both (CNIL, delib. 2020-092).
     ...reject < accept ? ["/cookie/expiresAfterDays: a no is forgotten sooner than a yes"] : [],
     ...names
   ];
