@@ -719,4 +719,4 @@ const createInertConsent = (config, region) => {
 };
 const createConsent = (config, options = {}) => typeof document === "undefined" ? createInertConsent(config, options.region) : startConsent(() => config, load, options);
 
-export { renewAnswer as a, afterPaint as b, cookieScope as c, sourceOf as d, getCurrentScript as e, createConsent as f, getCookies as g, matches as m, nextTask as n, queryAll as q, readValues as r, setCookie as s, whenParsed as w };
+export { renewAnswer as a, afterPaint as b, cookieScope as c, sourceOf as d, getCurrentScript as e, createConsent as f, getCookies as g, isLoading as i, matches as m, nextTask as n, queryAll as q, readValues as r, setCookie as s, whenParsed as w };

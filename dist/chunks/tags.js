@@ -1,4 +1,4 @@
-import { m as matches, d as sourceOf, q as queryAll, e as getCurrentScript } from './index.js';
+import { i as isLoading, w as whenParsed, m as matches, d as sourceOf, q as queryAll, e as getCurrentScript } from './index.js';
 
 const PATIENCE = 200;
 const canStart = (script) => new Promise((resolve) => {
@@ -15,6 +15,7 @@ const canStart = (script) => new Promise((resolve) => {
 });
 const keyOf = (script) => ["data-category", "data-service", "data-type"].map((name) => script.getAttribute(name)).concat(sourceOf(script), script.textContent).join("\n");
 const mayRun = async (script, done, refuse) => {
+  if (isLoading() && !script.async) await whenParsed();
   const isInHead = matches(script, "head *");
   const twin = [...done.keys()].find(
     (other) => (!other.isConnected || isInHead) && keyOf(other) === keyOf(script)

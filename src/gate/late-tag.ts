@@ -1,4 +1,4 @@
-import { matches, queryAll } from '../platform/page.ts';
+import { isLoading, matches, queryAll, whenParsed } from '../platform/page.ts';
 import type { MediaPort } from './media.ts';
 import { sourceOf } from './run-script.ts';
 
@@ -44,6 +44,9 @@ export const mayRun = async (
   done: Map<HTMLScriptElement, readonly string[]>,
   refuse: MediaPort['refuse'],
 ): Promise<boolean> => {
+  // The parser may still be inside: an element behind it can be somebody else's. A tag it has left is async in
+  // Chromium and Firefox alike (HTML, "prepare the script element", step 4).
+  if (isLoading() && !script.async) await whenParsed();
   const isInHead = matches(script, 'head *');
   const twin = [...done.keys()].find(
     (other) => (!other.isConnected || isInHead) && keyOf(other) === keyOf(script),
