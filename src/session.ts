@@ -6,6 +6,8 @@ import { answerAll } from './consent/answer.ts';
 import type { Decision } from './consent/decision.ts';
 import { editionOf } from './consent/edition.ts';
 import { type Answers, encode } from './consent/encode.ts';
+import { hash } from './consent/hash.ts';
+import type { Words } from './consent/record.ts';
 import type { Standing } from './consent/standing.ts';
 import type { Source } from './consent/state.ts';
 import { templateTags } from './gate/template-tags.ts';
@@ -66,24 +68,32 @@ export const sweep = (page: Page): void => {
   if (survivors[0]) page.report({ code: 'erase-incomplete', found: survivors.join(', ') });
 };
 
-/** Makes a decision, or the lack of one, what this page goes by. Everything that follows from it follows here. */
-const adopt = (page: Page, decision: Decision | undefined, standing: Standing): void => {
+/**
+ * Makes a decision, or the lack of one, what this page goes by. Everything that follows from it follows here.
+ *
+ * @param how what only the page knows where the visitor decided
+ */
+const adopt = (
+  page: Page,
+  decision: Decision | undefined,
+  standing: Standing,
+  how: Pick<Page, 'trusted' | 'words'> = {},
+): void => {
   const { settings, events, standing: before } = page;
   page.decision = decision;
   page.standing = standing;
+  page.trusted = how.trusted;
+  page.words = how.words;
   const { state } = standing;
   const { method = 'default', source } = state;
   const changed = settings.members
     .filter(({ id }) => isGranted(before, id) !== isGranted(standing, id))
     .map(({ id }) => id);
-  const mustReload = settings.members.some(({ id, category }) => {
+  // What has run can't be stopped, but by loading the page again.
+  const wishes = settings.members.map(({ id, category }) => {
     const { onWithdraw = 'reload' } = settings.categories.find((other) => other.id === category)!;
-    return (
-      onWithdraw === 'reload' &&
-      changed.includes(id) &&
-      isGranted(before, id) &&
-      page.gate?.hasRun(category)
-    );
+    const isRunning = changed.includes(id) && isGranted(before, id) && page.gate?.hasRun(category);
+    return isRunning ? onWithdraw : 'none';
   });
 
   sweep(page);
@@ -95,9 +105,13 @@ const adopt = (page: Page, decision: Decision | undefined, standing: Standing): 
   if (decision && page.standing === standing) {
     events.emit('consent', { state, method, source });
   }
-  void afterPaint().then(() =>
-    mustReload ? location.reload() : page.gate?.update(method === 'reject-all'),
-  );
+  void afterPaint().then(() => {
+    if (wishes.includes('reload')) location.reload();
+    else {
+      page.gate?.update(method === 'reject-all');
+      if (wishes.includes('ask')) page.presenter.show('reload');
+    }
+  });
 };
 
 /** Writes a decision and reads it back; this page goes by the very record that the next one will. */
@@ -111,7 +125,13 @@ const store = (page: Page, answers: Answers): { decision: Decision; isKept: bool
 };
 
 /** Makes a decision, stores it, and does what follows from it. */
-export const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): void => {
+export const decide = (
+  page: Page,
+  choice: Choice,
+  from: Source,
+  trusted?: boolean,
+  shown?: Omit<Words, 'hash'>,
+): void => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === 'string';
   const { decision, isKept } = store(page, {
@@ -125,9 +145,11 @@ export const decide = (page: Page, choice: Choice, from: Source, trusted?: boole
       : answerAll(settings, page.decision, choice),
   });
   if (!isKept && standing.state.persistence === 'cookie') page.report({ code: 'persist-failed' });
-  page.trusted = trusted;
   page.presenter.hide();
-  adopt(page, decision, page.stand(decision, from, isKept ? 'cookie' : 'memory'));
+  adopt(page, decision, page.stand(decision, from, isKept ? 'cookie' : 'memory'), {
+    trusted,
+    words: shown && { ...shown, hash: hash(shown.text).toString(16).padStart(8, '0') },
+  });
 };
 
 /** A decision that a program made. An id that isn't configured is most likely misspelt. */
