@@ -20,6 +20,13 @@ describe('a held frame', () => {
     expect(byId('f').hasAttribute('src')).toBe(false);
   });
 
+  test('is no other element that keeps an address for a script of the page', async () => {
+    await openGatedPage('<div id="lazy" data-category="m" data-src="/film"></div>', {
+      m: 'granted',
+    });
+    expect(byId('lazy').hasAttribute('src')).toBe(false);
+  });
+
   test('loads again after a second grant', async () => {
     const { decide, fetched } = await openGatedPage(FRAME, { m: 'granted' });
 
