@@ -110,12 +110,27 @@ const store = (page: Page, answers: Answers): { decision: Decision; isKept: bool
   return { decision, isKept: kept !== undefined };
 };
 
+/** Notes that this page decides now; gives the time. */
+const act = (page: Page): number => {
+  page.actedAfter = performance.now();
+  return (page.actedAt = Date.now());
+};
+
+/**
+ * When this page last decided, as the machine's clock goes now. Where it was set back since, what other tabs decided
+ * later has earlier times.
+ */
+const lastAct = ({ actedAt = 0, actedAfter = 0 }: Page): number =>
+  Math.min(actedAt, Date.now() - performance.now() + actedAfter);
+
+const isOneCookie = ({ seen }: Page): boolean => !seen!.includes(',');
+
 /** Makes a decision, stores it, and does what follows from it. */
 export const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): void => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === 'string';
   const { decision, isKept } = store(page, {
-    decidedAt: (page.actedAt = Date.now()),
+    decidedAt: act(page),
     method: isAll ? choice : 'custom',
     signal: false,
     edition: editionOf(settings.config),
@@ -147,7 +162,7 @@ export const withdraw = (page: Page, what?: unknown): void =>
 
 /** Forgets the decision, in the browser too, and asks again. */
 export const reset = (page: Page): void => {
-  page.actedAt = Date.now();
+  act(page);
   page.kept = undefined;
   try {
     expireCookie(nameOf(page));
@@ -181,8 +196,7 @@ export const sync = (page: Page): void => {
   // What was decided here later holds. Firefox may show a page, for good, the cookies as they were before it wrote: when
   // a frame or another page of the site begins to load at that very moment (seen in 153). Several cookies always count:
   // together they grant no more than the one did.
-  const isOne = !page.seen!.includes(',');
-  if (isOne && decision && decision.decidedAt <= (page.actedAt ?? 0)) {
+  if (isOneCookie(page) && decision && decision.decidedAt <= lastAct(page)) {
     restore(page);
     return;
   }
@@ -200,6 +214,9 @@ export const confirm = (page: Page): void => {
   });
   // Another page of the site asks more: what was answered there must not be forgotten here.
   if (answers.length < decision.count) {
-    renewAnswer(settings.config, page.seen!, page.expiryOf(decision), decision.dots);
+    // Cookies that disagree are the next answer's to replace: what they are together is in none of them.
+    if (isOneCookie(page)) {
+      renewAnswer(settings.config, page.seen!, page.expiryOf(decision), decision.dots);
+    }
   } else store(page, { ...decision, fingerprint, answers });
 };

@@ -211,11 +211,17 @@ const store = (page, answers) => {
   page.recall();
   return { decision, isKept: kept !== void 0 };
 };
+const act = (page) => {
+  page.actedAfter = performance.now();
+  return page.actedAt = Date.now();
+};
+const lastAct = ({ actedAt = 0, actedAfter = 0 }) => Math.min(actedAt, Date.now() - performance.now() + actedAfter);
+const isOneCookie = ({ seen }) => !seen.includes(",");
 const decide = (page, choice, from, trusted) => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === "string";
   const { decision, isKept } = store(page, {
-    decidedAt: page.actedAt = Date.now(),
+    decidedAt: act(page),
     method: isAll ? choice : "custom",
     signal: false,
     edition: editionOf(settings.config),
@@ -237,7 +243,7 @@ const acceptAll = (page) => decide(page, "accept-all", "api");
 const rejectAll = (page) => decide(page, "reject-all", "api");
 const withdraw = (page, what) => typeof what === "string" ? save(page, { [what]: false }) : rejectAll(page);
 const reset = (page) => {
-  page.actedAt = Date.now();
+  act(page);
   page.kept = void 0;
   try {
     expireCookie(nameOf(page));
@@ -262,8 +268,7 @@ const restore = (page) => {
 };
 const sync = (page) => {
   const decision = page.recall();
-  const isOne = !page.seen.includes(",");
-  if (isOne && decision && decision.decidedAt <= (page.actedAt ?? 0)) {
+  if (isOneCookie(page) && decision && decision.decidedAt <= lastAct(page)) {
     restore(page);
     return;
   }
@@ -278,7 +283,9 @@ const confirm = (page) => {
     return answer === void 0 ? [] : [[id, answer]];
   });
   if (answers.length < decision.count) {
-    renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
+    if (isOneCookie(page)) {
+      renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
+    }
   } else store(page, { ...decision, fingerprint, answers });
 };
 

@@ -20,6 +20,8 @@ export interface Page {
     seen?: string;
     /** When this page last decided, or forgot its decision, in milliseconds since 1970. */
     actedAt?: number;
+    /** The same by a clock that nobody can set: in milliseconds since the page began. */
+    actedAfter?: number;
     /** The cookie's value after this page last wrote it; undefined when it was refused or deleted. */
     kept?: string | undefined;
     /** Was the click that decided a person's? Undefined for decisions that were not made on this page. */
