@@ -1,9 +1,9 @@
 import type { Fault } from './consent/fault.ts';
-import type { Interface } from './ui/port.ts';
+import type { Interface, Shown } from './ui/port.ts';
 
 /** Fetches the interface when there is something to show, and not before. */
 export interface Presenter {
-  show(view: 'banner' | 'preferences', opener?: Element): void;
+  show(view: Shown, opener?: Element): void;
   hide(): void;
   setHeldFrames(frames: readonly HTMLElement[]): void;
   /** Fetches the interface for what stands in the page anyway. */
@@ -22,7 +22,7 @@ export const createPresenter = (
   let mounting: Promise<Interface | void> | undefined;
   let mounted: Interface | undefined;
   /** What was last asked for and isn't here yet. */
-  let wanted: 'banner' | 'preferences' | undefined;
+  let wanted: Shown | undefined;
 
   const withInterface = (action: (ui: Interface) => void): void => {
     if (!mounting) {

@@ -6,6 +6,8 @@ import { answerAll } from './consent/answer.ts';
 import type { Decision } from './consent/decision.ts';
 import { editionOf } from './consent/edition.ts';
 import { type Answers, encode } from './consent/encode.ts';
+import { hash } from './consent/hash.ts';
+import type { Words } from './consent/record.ts';
 import type { Standing } from './consent/standing.ts';
 import type { Source } from './consent/state.ts';
 import { templateTags } from './gate/template-tags.ts';
@@ -66,24 +68,32 @@ export const sweep = (page: Page): void => {
   if (survivors[0]) page.report({ code: 'erase-incomplete', found: survivors.join(', ') });
 };
 
-/** Makes a decision, or the lack of one, what this page goes by. Everything that follows from it follows here. */
-const adopt = (page: Page, decision: Decision | undefined, standing: Standing): void => {
+/**
+ * Makes a decision, or the lack of one, what this page goes by. Everything that follows from it follows here.
+ *
+ * @param how what only the page knows where the visitor decided
+ */
+const adopt = (
+  page: Page,
+  decision: Decision | undefined,
+  standing: Standing,
+  how: Pick<Page, 'trusted' | 'words'> = {},
+): void => {
   const { settings, events, standing: before } = page;
   page.decision = decision;
   page.standing = standing;
+  page.trusted = how.trusted;
+  page.words = how.words;
   const { state } = standing;
   const { method = 'default', source } = state;
   const changed = settings.members
     .filter(({ id }) => isGranted(before, id) !== isGranted(standing, id))
     .map(({ id }) => id);
-  const mustReload = settings.members.some(({ id, category }) => {
+  // What has run can't be stopped, but by loading the page again.
+  const wishes = settings.members.map(({ id, category }) => {
     const { onWithdraw = 'reload' } = settings.categories.find((other) => other.id === category)!;
-    return (
-      onWithdraw === 'reload' &&
-      changed.includes(id) &&
-      isGranted(before, id) &&
-      page.gate?.hasRun(category)
-    );
+    const isRunning = changed.includes(id) && isGranted(before, id) && page.gate?.hasRun(category);
+    return isRunning ? onWithdraw : 'none';
   });
 
   sweep(page);
@@ -95,9 +105,13 @@ const adopt = (page: Page, decision: Decision | undefined, standing: Standing): 
   if (decision && page.standing === standing) {
     events.emit('consent', { state, method, source });
   }
-  void afterPaint().then(() =>
-    mustReload ? location.reload() : page.gate?.update(method === 'reject-all'),
-  );
+  void afterPaint().then(() => {
+    if (wishes.includes('reload')) location.reload();
+    else {
+      page.gate?.update(method === 'reject-all');
+      if (wishes.includes('ask')) page.presenter.show('reload');
+    }
+  });
 };
 
 /** Writes a decision and reads it back; this page goes by the very record that the next one will. */
@@ -110,27 +124,18 @@ const store = (page: Page, answers: Answers): { decision: Decision; isKept: bool
   return { decision, isKept: kept !== undefined };
 };
 
-/** Notes that this page decides now; gives the time. */
-const act = (page: Page): number => {
-  page.actedAfter = performance.now();
-  return (page.actedAt = Date.now());
-};
-
-/**
- * When this page last decided, as the machine's clock goes now. Where it was set back since, what other tabs decided
- * later has earlier times.
- */
-const lastAct = ({ actedAt = 0, actedAfter = 0 }: Page): number =>
-  Math.min(actedAt, Date.now() - performance.now() + actedAfter);
-
-const isOneCookie = ({ seen }: Page): boolean => !seen!.includes(',');
-
 /** Makes a decision, stores it, and does what follows from it. */
-export const decide = (page: Page, choice: Choice, from: Source, trusted?: boolean): void => {
+export const decide = (
+  page: Page,
+  choice: Choice,
+  from: Source,
+  trusted?: boolean,
+  shown?: Omit<Words, 'hash'>,
+): void => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === 'string';
   const { decision, isKept } = store(page, {
-    decidedAt: act(page),
+    decidedAt: (page.actedAt = Date.now()),
     method: isAll ? choice : 'custom',
     signal: false,
     edition: editionOf(settings.config),
@@ -140,9 +145,11 @@ export const decide = (page: Page, choice: Choice, from: Source, trusted?: boole
       : answerAll(settings, page.decision, choice),
   });
   if (!isKept && standing.state.persistence === 'cookie') page.report({ code: 'persist-failed' });
-  page.trusted = trusted;
   page.presenter.hide();
-  adopt(page, decision, page.stand(decision, from, isKept ? 'cookie' : 'memory'));
+  adopt(page, decision, page.stand(decision, from, isKept ? 'cookie' : 'memory'), {
+    trusted,
+    words: shown && { ...shown, hash: hash(shown.text).toString(16).padStart(8, '0') },
+  });
 };
 
 /** A decision that a program made. An id that isn't configured is most likely misspelt. */
@@ -162,7 +169,7 @@ export const withdraw = (page: Page, what?: unknown): void =>
 
 /** Forgets the decision, in the browser too, and asks again. */
 export const reset = (page: Page): void => {
-  act(page);
+  page.actedAt = Date.now();
   page.kept = undefined;
   try {
     expireCookie(nameOf(page));
@@ -190,13 +197,20 @@ const restore = (page: Page): void => {
   page.recall();
 };
 
+/** How far the machine's clock is ahead of one that nobody can set. */
+const lead = (): number => Date.now() - performance.now();
+const leadAtFirst = lead();
+
 /** Takes over what another tab, a sub-domain or a page in the history has decided. */
 export const sync = (page: Page): void => {
   const decision = page.recall();
   // What was decided here later holds. Firefox may show a page, for good, the cookies as they were before it wrote: when
   // a frame or another page of the site begins to load at that very moment (seen in 153). Several cookies always count:
   // together they grant no more than the one did.
-  if (isOneCookie(page) && decision && decision.decidedAt <= lastAct(page)) {
+  // Where the clock was set back since, what another tab decided later has an earlier time, too.
+  const actedAt = (page.actedAt ?? 0) + Math.min(0, lead() - leadAtFirst);
+  const isOne = !page.seen!.includes(',');
+  if (isOne && decision && decision.decidedAt <= actedAt) {
     restore(page);
     return;
   }
@@ -212,11 +226,10 @@ export const confirm = (page: Page): void => {
     const answer = decision.answer(id);
     return answer === undefined ? [] : [[id, answer] as const];
   });
-  // Another page of the site asks more: what was answered there must not be forgotten here.
-  if (answers.length < decision.count) {
-    // Cookies that disagree are the next answer's to replace: what they are together is in none of them.
-    if (isOneCookie(page)) {
-      renewAnswer(settings.config, page.seen!, page.expiryOf(decision), decision.dots);
-    }
-  } else store(page, { ...decision, fingerprint, answers });
+  if (answers.length >= decision.count) store(page, { ...decision, fingerprint, answers });
+  // Another page of the site asks more: what was answered there must not be forgotten here. Or several cookies
+  // disagree: what they say together is in none of them, and the next answer replaces them.
+  else if (!page.seen!.includes(',')) {
+    renewAnswer(settings.config, page.seen!, page.expiryOf(decision), decision.dots);
+  }
 };

@@ -75,13 +75,13 @@ export const startConsent = (
           return mount({
             ...page,
             ...events,
+            ...consent,
             language,
-            getSnapshot: getState,
-            decide: (choice, trusted) => {
+            decide: (choice, ...how) => {
               isAnswered = true;
               void act((loaded) => {
                 isAnswered = false;
-                loaded.decide(page, choice, 'user', trusted);
+                loaded.decide(page, choice, 'user', ...how);
               });
             },
             loadOnce: (frame) => page.gate?.loadOnce(frame),

@@ -30,6 +30,8 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: /\.all\.spec\.ts$/,
+      // All five sites have their turn in Chromium; in another engine two of them show what could differ.
+      grepInvert: /main-job\S* (ippbx|voipcom|freepbx) /,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

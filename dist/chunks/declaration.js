@@ -1,4 +1,4 @@
-import { b as button, r as richText, c as css, B as BaseElement, t as tokens, s as styleSheet, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
+import { b as button, r as richText, c as css, B as BaseElement, t as tokens, s as styleSheet, d as baseStyles, e as createScene, g as define, p as page } from './index2.js';
 import { nothing, html, render } from 'lit/html.js';
 import { f as formatDate, s as standing, a as serviceFacts, c as cookieTable, k as knownWords, b as cookieTableStyles } from './preferences.js';
 

@@ -1,4 +1,4 @@
-import { r as richText, b as button, a as builtIn, c as css, B as BaseElement, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as define, p as page } from './index2.js';
+import { r as richText, b as button, a as builtIn, c as css, B as BaseElement, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as shownWords, g as define, p as page } from './index2.js';
 import { html, render } from 'lit/html.js';
 
 const enEmbed = {
@@ -93,7 +93,9 @@ class AskFirstEmbed extends BaseElement {
     const frame = this.#frame;
     if (!port || !frame) return;
     if (action === "load-once") port.loadOnce(frame);
-    if (action === "always-allow") port.decide(wanted(port.settings, frame), isTrusted);
+    if (action === "always-allow") {
+      port.decide(wanted(port.settings, frame), isTrusted, shownWords(this, this.#root));
+    }
   }
   #fit() {
     const frame = this.#frame;

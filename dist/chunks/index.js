@@ -19,12 +19,17 @@ const recordOf = ({
   settings: { members, config },
   decision,
   standing,
-  trusted
+  trusted,
+  words,
+  expiryOf
 }) => {
   const { controller, policy } = config;
   return decision && {
     ...standing.state,
+    expiresAt: new Date(expiryOf(decision)).toISOString(),
     trusted,
+    words,
+    configHash: decision.fingerprint.toString(16),
     controller,
     policy,
     asked: members.flatMap(({ id, label }) => {
@@ -233,7 +238,7 @@ const gatedIn = (root) => queryAll(
   root,
   queryAll(root, `${SERVICE}:not(${CATEGORY})`)[0] ? `${SERVICE},${CATEGORY}` : CATEGORY
 );
-const MEDIA = ":is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href]),iframe[src],noscript";
+const MEDIA = ":not(script):is([data-src],[data-srcset],[data-href]),iframe[src],noscript";
 const isComplete = (tag) => !isLoading() || matches(tag, ":not(:last-child),:not(:last-child) *");
 const isTag = (element) => element instanceof HTMLScriptElement && element.getAttribute("type") === "text/plain";
 const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
@@ -482,13 +487,13 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
           return mount({
             ...page,
             ...events,
+            ...consent,
             language,
-            getSnapshot: getState,
-            decide: (choice, trusted) => {
+            decide: (choice, ...how) => {
               isAnswered = true;
               void act((loaded) => {
                 isAnswered = false;
-                loaded.decide(page, choice, "user", trusted);
+                loaded.decide(page, choice, "user", ...how);
               });
             },
             loadOnce: (frame) => page.gate?.loadOnce(frame)

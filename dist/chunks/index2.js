@@ -162,6 +162,12 @@ const createScene = (port) => {
   };
 };
 
+const shownWords = (host, root) => {
+  const parts = [...root.children, ...host.children];
+  const text = parts.map(({ innerText }) => innerText).join("\n");
+  return { language: host.lang, text: text.replace(/\s*\n\s*/g, "\n").trim() };
+};
+
 const styleSheet = (text = "") => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -206,19 +212,20 @@ const createStage = (port, safely, failed) => {
     const scene = createScene(port);
     const { mode } = scene.state;
     const extra = view === "banner" ? ui.blocking || ui.close || port.seen || mode !== "opt-in" : ui.trigger;
-    if (!more && (view === "preferences" || extra && !plain)) {
+    const isDialog = view === "preferences" || view === "reload";
+    if (!more && (isDialog || extra && !plain)) {
       loading ??= import('./preferences.js').then(function (n) { return n.p; }).then((module) => {
         more = module;
         sheets.push(styleSheet(module.preferencesStyles));
       }).catch((fault) => {
         plain = true;
         loading = void 0;
-        if (view === "preferences") view = shown;
+        if (isDialog) view = shown;
         failed(fault);
       }).then(draw);
       if (view !== "closed") return;
     }
-    const drawn = !isGone && (view === "banner" ? banner : view !== "closed" ? more.preferences : !plain && extra && more?.trigger);
+    const drawn = !isGone && (view === "banner" ? banner : view !== "closed" ? more[view] : !plain && extra && more?.trigger);
     if (!drawn && !host) return;
     const body = page("body");
     if (!body) return void requestAnimationFrame(draw);
@@ -250,11 +257,20 @@ const createStage = (port, safely, failed) => {
       if (view !== "closed") port.emit("show", { view });
     }
   });
+  const decide = (choice, trusted) => port.decide(choice, trusted, shownWords(host, host.shadowRoot));
   const act = safely((action, trusted) => {
     if (action === "move") draw();
     else if (action === "preferences") show(action);
-    else if (action === "accept-all" || action === "reject-all") port.decide(action, trusted);
-    else more?.answer(action, trusted, port, host.shadowRoot, (next) => show(next, opener));
+    else if (action === "accept-all" || action === "reject-all") decide(action, trusted);
+    else {
+      more?.answer(
+        action,
+        trusted,
+        { ...port, decide },
+        host.shadowRoot,
+        (next) => show(next, opener)
+      );
+    }
   });
   const show = (next, from) => {
     isGone &&= next === "closed";
@@ -315,4 +331,4 @@ const mount = (port) => {
   return ui;
 };
 
-export { BaseElement as B, builtIn as a, button as b, css as c, baseStyles as d, createScene as e, define as f, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };
+export { BaseElement as B, builtIn as a, button as b, css as c, baseStyles as d, createScene as e, shownWords as f, define as g, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };

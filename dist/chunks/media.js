@@ -18,6 +18,7 @@ const firePixels = (noscript, parse, refuse) => {
   }
 };
 
+const KINDS = /^(iframe|img|video|audio|source|embed|object|link|noscript)$/;
 const NAMES = ["src", "srcset", "href"];
 const liveName = (element, name) => element.localName === "object" ? "data" : name;
 const addressesOf = (name, value) => name === "srcset" ? value.split(/[\s,]+/) : [value];
@@ -73,7 +74,7 @@ const createMedia = ({
     const mayLoad = /* @__PURE__ */ new Set();
     const held = [];
     for (const [element, condition] of waiting) {
-      if (!element.isConnected) continue;
+      if (!element.isConnected || !KINDS.test(element.localName)) continue;
       if (element.localName === "iframe") hold(element);
       if (isLive(element)) live.add(element);
       if (once.has(element) || isGranted(condition)) mayLoad.add(element);

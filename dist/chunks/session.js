@@ -1,4 +1,4 @@
-import { c as completeConfig, n as namesOf, b as checkConfig, g as editionOf } from './cookie-header.js';
+import { c as completeConfig, n as namesOf, b as checkConfig, g as editionOf, h as hash } from './cookie-header.js';
 import { e as encode } from './intersect.js';
 export { i as intersect } from './intersect.js';
 import { q as queryAll, s as setCookie, g as getCookies, c as cookieScope, r as readValues, a as renewAnswer, w as whenParsed, b as afterPaint } from './index.js';
@@ -180,16 +180,19 @@ const sweep = (page) => {
   const survivors = erase(declared(false), declared(true), nameOf(page));
   if (survivors[0]) page.report({ code: "erase-incomplete", found: survivors.join(", ") });
 };
-const adopt = (page, decision, standing) => {
+const adopt = (page, decision, standing, how = {}) => {
   const { settings, events, standing: before } = page;
   page.decision = decision;
   page.standing = standing;
+  page.trusted = how.trusted;
+  page.words = how.words;
   const { state } = standing;
   const { method = "default", source } = state;
   const changed = settings.members.filter(({ id }) => isGranted(before, id) !== isGranted(standing, id)).map(({ id }) => id);
-  const mustReload = settings.members.some(({ id, category }) => {
+  const wishes = settings.members.map(({ id, category }) => {
     const { onWithdraw = "reload" } = settings.categories.find((other) => other.id === category);
-    return onWithdraw === "reload" && changed.includes(id) && isGranted(before, id) && page.gate?.hasRun(category);
+    const isRunning = changed.includes(id) && isGranted(before, id) && page.gate?.hasRun(category);
+    return isRunning ? onWithdraw : "none";
   });
   sweep(page);
   events.tell();
@@ -199,9 +202,13 @@ const adopt = (page, decision, standing) => {
   if (decision && page.standing === standing) {
     events.emit("consent", { state, method, source });
   }
-  void afterPaint().then(
-    () => mustReload ? location.reload() : page.gate?.update(method === "reject-all")
-  );
+  void afterPaint().then(() => {
+    if (wishes.includes("reload")) location.reload();
+    else {
+      page.gate?.update(method === "reject-all");
+      if (wishes.includes("ask")) page.presenter.show("reload");
+    }
+  });
 };
 const store = (page, answers) => {
   const valueFor = (dots) => encode({ ...answers, dots });
@@ -211,17 +218,11 @@ const store = (page, answers) => {
   page.recall();
   return { decision, isKept: kept !== void 0 };
 };
-const act = (page) => {
-  page.actedAfter = performance.now();
-  return page.actedAt = Date.now();
-};
-const lastAct = ({ actedAt = 0, actedAfter = 0 }) => Math.min(actedAt, Date.now() - performance.now() + actedAfter);
-const isOneCookie = ({ seen }) => !seen.includes(",");
-const decide = (page, choice, from, trusted) => {
+const decide = (page, choice, from, trusted, shown) => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === "string";
   const { decision, isKept } = store(page, {
-    decidedAt: act(page),
+    decidedAt: page.actedAt = Date.now(),
     method: isAll ? choice : "custom",
     signal: false,
     edition: editionOf(settings.config),
@@ -229,9 +230,11 @@ const decide = (page, choice, from, trusted) => {
     answers: isAll ? settings.asked.map((id) => [id, choice === "accept-all"]) : answerAll(settings, page.decision, choice)
   });
   if (!isKept && standing.state.persistence === "cookie") page.report({ code: "persist-failed" });
-  page.trusted = trusted;
   page.presenter.hide();
-  adopt(page, decision, page.stand(decision, from, isKept ? "cookie" : "memory"));
+  adopt(page, decision, page.stand(decision, from, isKept ? "cookie" : "memory"), {
+    trusted,
+    words: shown && { ...shown, hash: hash(shown.text).toString(16).padStart(8, "0") }
+  });
 };
 const save = (page, choices) => {
   const ids = Object.keys(Object(choices));
@@ -243,7 +246,7 @@ const acceptAll = (page) => decide(page, "accept-all", "api");
 const rejectAll = (page) => decide(page, "reject-all", "api");
 const withdraw = (page, what) => typeof what === "string" ? save(page, { [what]: false }) : rejectAll(page);
 const reset = (page) => {
-  act(page);
+  page.actedAt = Date.now();
   page.kept = void 0;
   try {
     expireCookie(nameOf(page));
@@ -266,9 +269,13 @@ const restore = (page) => {
   }
   page.recall();
 };
+const lead = () => Date.now() - performance.now();
+const leadAtFirst = lead();
 const sync = (page) => {
   const decision = page.recall();
-  if (isOneCookie(page) && decision && decision.decidedAt <= lastAct(page)) {
+  const actedAt = (page.actedAt ?? 0) + Math.min(0, lead() - leadAtFirst);
+  const isOne = !page.seen.includes(",");
+  if (isOne && decision && decision.decidedAt <= actedAt) {
     restore(page);
     return;
   }
@@ -282,11 +289,10 @@ const confirm = (page) => {
     const answer = decision.answer(id);
     return answer === void 0 ? [] : [[id, answer]];
   });
-  if (answers.length < decision.count) {
-    if (isOneCookie(page)) {
-      renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
-    }
-  } else store(page, { ...decision, fingerprint, answers });
+  if (answers.length >= decision.count) store(page, { ...decision, fingerprint, answers });
+  else if (!page.seen.includes(",")) {
+    renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
+  }
 };
 
 export { acceptAll, check, confirm, decide, rejectAll, reset, save, sweep, sync, withdraw };

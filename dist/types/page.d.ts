@@ -1,6 +1,7 @@
 import type { Settings } from './config/settings.ts';
 import type { Decision } from './consent/decision.ts';
 import type { Fault } from './consent/fault.ts';
+import type { Words } from './consent/record.ts';
 import type { Standing } from './consent/standing.ts';
 import type { ConsentState, Source } from './consent/state.ts';
 import type { Events } from './events.ts';
@@ -20,12 +21,12 @@ export interface Page {
     seen?: string;
     /** When this page last decided, or forgot its decision, in milliseconds since 1970. */
     actedAt?: number;
-    /** The same by a clock that nobody can set: in milliseconds since the page began. */
-    actedAfter?: number;
     /** The cookie's value after this page last wrote it; undefined when it was refused or deleted. */
     kept?: string | undefined;
     /** Was the click that decided a person's? Undefined for decisions that were not made on this page. */
     trusted?: boolean | undefined;
+    /** What was shown when the visitor decided on this page. */
+    words?: Words | undefined;
     /** Where the configuration comes from, for messages. */
     readonly place: string;
     readonly events: Events;

@@ -1,4 +1,5 @@
 import { type Checked } from './config/check.ts';
+import type { Words } from './consent/record.ts';
 import type { Source } from './consent/state.ts';
 import type { Page } from './page.ts';
 import type { Choice } from './ui/port.ts';
@@ -12,7 +13,7 @@ export declare const check: (page: Page, input: unknown, error: unknown) => Chec
 /** Erases what is declared by all that isn't granted. Trackers write again on their way out: also at each start. */
 export declare const sweep: (page: Page) => void;
 /** Makes a decision, stores it, and does what follows from it. */
-export declare const decide: (page: Page, choice: Choice, from: Source, trusted?: boolean) => void;
+export declare const decide: (page: Page, choice: Choice, from: Source, trusted?: boolean, shown?: Omit<Words, "hash">) => void;
 /** A decision that a program made. An id that isn't configured is most likely misspelt. */
 export declare const save: (page: Page, choices: Readonly<Record<string, boolean>>) => void;
 export declare const acceptAll: (page: Page) => void;

@@ -8,7 +8,7 @@ import { checkOf, fromLetters, hashId, METHODS, riceParameter } from './format.t
 export const decode = (value: string): Decision | undefined => {
   const letters = value.slice(0, -5);
   const bits = /^1[\w-]{25,20000}$/.test(value) ? fromLetters(value.slice(1)) : '';
-  if (bits.slice(-30) !== checkOf(letters)) return undefined;
+  if (!bits || bits.slice(-30) !== checkOf(letters)) return undefined;
   let at = 0;
   const take = (width: number): number => parseInt(bits.slice(at, (at += width)), 2);
 

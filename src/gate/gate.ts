@@ -48,9 +48,8 @@ const gatedIn = (root: ParentNode): Element[] =>
     queryAll(root, `${SERVICE}:not(${CATEGORY})`)[0] ? `${SERVICE},${CATEGORY}` : CATEGORY,
   );
 
-/** Elements that load something by themselves and wait with an address, and frames that forgot to wait. */
-const MEDIA =
-  ':is(iframe,img,video,audio,source,embed,object,link):is([data-src],[data-srcset],[data-href]),iframe[src],noscript';
+/** What waits with an address, and frames that forgot to wait. */
+const MEDIA = ':not(script):is([data-src],[data-srcset],[data-href]),iframe[src],noscript';
 
 /**
  * Has the parser left this tag behind? Before that, an inline tag may lack the end of its code. It has when an element

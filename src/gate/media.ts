@@ -24,6 +24,9 @@ export interface Media {
   update(waiting: readonly (readonly [element: Element, condition: string])[]): void;
 }
 
+/** What loads something by itself. Others carry `data-src` for scripts of the page. */
+const KINDS = /^(iframe|img|video|audio|source|embed|object|link|noscript)$/;
+
 /** The attributes that load something; held back they have `data-` before them. */
 const NAMES = ['src', 'srcset', 'href'];
 
@@ -105,7 +108,7 @@ export const createMedia = ({
     const mayLoad = new Set<Element>();
     const held: HTMLElement[] = [];
     for (const [element, condition] of waiting) {
-      if (!element.isConnected) continue;
+      if (!element.isConnected || !KINDS.test(element.localName)) continue;
       if (element.localName === 'iframe') hold(element);
       if (isLive(element)) live.add(element);
       if (once.has(element) || isGranted(condition)) mayLoad.add(element);

@@ -1,7 +1,7 @@
 import type { Port, View } from './port.ts';
 import { choices } from './switches.ts';
 
-/** What the buttons of the preferences and the X do, and Escape. A first visit's banner has none of them. */
+/** What the buttons of the dialogs and the X do, and Escape. A first visit's banner has none of them. */
 export const answer = (
   action: string,
   trusted: boolean | undefined,
@@ -10,7 +10,13 @@ export const answer = (
   show: (view: View) => void,
 ): void => {
   if (action === 'save') port.decide(choices(root), trusted);
-  else if (root.querySelector('[part=preferences]')) {
+  else if (action === 'reload') location.reload();
+  else if (action === 'forget') port.reset();
+  else if (action === 'download') {
+    import('./receipt.ts')
+      .then(({ download }) => download(port))
+      .catch((found) => port.report({ code: 'interface-failed', found }));
+  } else if (root.querySelector('[part=preferences]')) {
     // Closed without an answer: the question is still open.
     const { status, mode } = port.getSnapshot();
     show(status === 'decided' || mode === 'opt-out' ? 'closed' : 'banner');

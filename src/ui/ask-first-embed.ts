@@ -5,6 +5,7 @@ import { embedStyles } from './embed.styles.ts';
 import type { Port } from './port.ts';
 import { baseStyles } from './base.styles.ts';
 import { createScene } from './scene.ts';
+import { shownWords } from './shown-words.ts';
 import { styleSheet } from './style-sheet.ts';
 import { tokens } from './tokens.styles.ts';
 import { wanted } from './wanted.ts';
@@ -84,7 +85,9 @@ export class AskFirstEmbed extends BaseElement {
     const frame = this.#frame;
     if (!port || !frame) return;
     if (action === 'load-once') port.loadOnce(frame);
-    if (action === 'always-allow') port.decide(wanted(port.settings, frame), isTrusted);
+    if (action === 'always-allow') {
+      port.decide(wanted(port.settings, frame), isTrusted, shownWords(this, this.#root));
+    }
   }
 
   #fit(): void {

@@ -41,6 +41,10 @@ export const preferencesStyles =
       border: 1px solid var(--_line);
       overflow: auto;
 
+      &.short {
+        inline-size: min(100vw - 2 * var(--_gap), 26em);
+      }
+
       &.sheet {
         inset: 0;
         margin-inline: auto 0;
@@ -66,6 +70,10 @@ export const preferencesStyles =
         padding: 1em 1.25em;
         border-block-start: 1px solid var(--_line);
       }
+
+      &.short [part='actions'] {
+        grid-template-columns: 1fr 1fr;
+      }
     }
 
     [part~='close'] {
@@ -88,6 +96,15 @@ export const preferencesStyles =
 
     [part~='save'] {
       color: var(--_fg);
+      background: none;
+    }
+
+    [part~='quiet'] {
+      padding-inline: 0;
+      border: 0;
+      font-weight: 400;
+      text-decoration: underline;
+      color: inherit;
       background: none;
     }
 

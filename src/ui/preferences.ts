@@ -13,6 +13,7 @@ export { answer } from './answer.ts';
 export { extras } from './extras.ts';
 export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';
+export { reload } from './reload.ts';
 export { trigger } from './trigger.ts';
 
 /** All the words a visitor has seen by now. Whoever needs them, needs this chunk. */
@@ -41,6 +42,14 @@ export const preferences = (scene: Scene): unknown => {
         ${decidedAt && state.persistence === 'memory' ? html`<span>${t('preferences.memory')}</span>` : nothing}
         <span>${t('preferences.erased')}</span>
       </p>
+      ${
+        decidedAt
+          ? html`<p part="text" class="facts">
+              ${button('download', 'quiet', t('preferences.download'))}
+              ${button('forget', 'quiet', t('preferences.forget'))}
+            </p>`
+          : nothing
+      }
       <p part="text" class="facts">
         ${
           controller?.name &&

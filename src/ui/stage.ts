@@ -4,8 +4,9 @@ import { bannerStyles } from './banner.styles.ts';
 import { baseStyles } from './base.styles.ts';
 import { define } from './define.ts';
 import { page } from './page.ts';
-import type { Interface, Port, View } from './port.ts';
+import type { Choice, Interface, Port, View } from './port.ts';
 import { createScene } from './scene.ts';
+import { shownWords } from './shown-words.ts';
 import { styleSheet } from './style-sheet.ts';
 import { tokens } from './tokens.styles.ts';
 
@@ -72,7 +73,8 @@ export const createStage = (
     const { mode } = scene.state;
     const extra =
       view === 'banner' ? ui.blocking || ui.close || port.seen || mode !== 'opt-in' : ui.trigger;
-    if (!more && (view === 'preferences' || (extra && !plain))) {
+    const isDialog = view === 'preferences' || view === 'reload';
+    if (!more && (isDialog || (extra && !plain))) {
       loading ??= import('./preferences.ts')
         .then((module) => {
           more = module;
@@ -81,7 +83,7 @@ export const createStage = (
         .catch((fault) => {
           plain = true;
           loading = undefined;
-          if (view === 'preferences') view = shown;
+          if (isDialog) view = shown;
           failed(fault);
         })
         .then(draw);
@@ -92,7 +94,7 @@ export const createStage = (
       (view === 'banner'
         ? banner
         : view !== 'closed'
-          ? more!.preferences
+          ? more![view]
           : !plain && extra && more?.trigger);
     if (!drawn && !host) return;
     const body = page('body');
@@ -128,11 +130,19 @@ export const createStage = (
     }
   });
 
+  /** The visitor decides, in sight of what is shown. */
+  const decide = (choice: Choice, trusted?: boolean): void =>
+    port.decide(choice, trusted, shownWords(host!, host!.shadowRoot!));
+
   const act = safely((action: string, trusted?: boolean) => {
     if (action === 'move') draw();
     else if (action === 'preferences') show(action);
-    else if (action === 'accept-all' || action === 'reject-all') port.decide(action, trusted);
-    else more?.answer(action, trusted, port, host!.shadowRoot!, (next) => show(next, opener));
+    else if (action === 'accept-all' || action === 'reject-all') decide(action, trusted);
+    else {
+      more?.answer(action, trusted, { ...port, decide }, host!.shadowRoot!, (next) =>
+        show(next, opener),
+      );
+    }
   });
 
   const show = (next: View, from?: Element | null): void => {

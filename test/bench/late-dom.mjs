@@ -24,9 +24,12 @@ const pageOf = (library, gated) => `<!doctype html><html lang="en"><head><title>
 /** Who visits, and what is gated in the page. */
 const VISITS = {
   'without the library': { library: false, gated: '' },
-  'an observer that does nothing': { library: false, gated: `<script>
+  'an observer that does nothing': {
+    library: false,
+    gated: `<script>
     new MutationObserver(() => {}).observe(document, { childList: true, subtree: true });
-  </script>` },
+  </script>`,
+  },
   'said yes, tags': { gated: TAGS, granted: true },
   'said yes, tags and media': { gated: TAGS + MEDIA, granted: true },
   'undecided, tags': { gated: TAGS },

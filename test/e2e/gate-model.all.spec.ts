@@ -190,5 +190,5 @@ test('what ran was granted when it started, ran once and in order; and all that 
     }
   };
 
-  await assertOften(scenario, property, browserName === 'chromium' ? 80 : 30);
+  await assertOften(scenario, property, browserName === 'chromium' ? 40 : 20);
 });

@@ -24,6 +24,9 @@ const page = {
 };
 const answers = { '/one': page, '/two': page, ...THREE_TAGS.files };
 
+// Over http a page has no cookie store that tells it: it has to look for itself.
+const where = { host: 'www.example.test' };
+
 const goBack = async (page: Page): Promise<void> => {
   // Playwright's own way back waits for a load that never comes.
   await page.evaluate(() => void history.back());
@@ -35,7 +38,7 @@ const goBack = async (page: Page): Promise<void> => {
 test('a page that comes back from the cache asks no more what was granted meanwhile, and runs its tags once', async ({
   serve,
 }) => {
-  const site = await serve(answers);
+  const site = await serve(answers, where);
   await site.open('/one');
   await expect(site.banner).toBeVisible();
   await site.page.evaluate(() => Object.assign(window, { isOldPage: true }));
@@ -54,7 +57,7 @@ test('a page that comes back from the cache asks no more what was granted meanwh
 test('a page that comes back from the cache takes over what was withdrawn meanwhile: it reloads, and runs nothing', async ({
   serve,
 }) => {
-  const site = await serve(answers);
+  const site = await serve(answers, where);
   await site.open('/one');
   await site.acceptAll();
   await expect.poll(() => ran(site)).toEqual(THREE_TAGS.all);

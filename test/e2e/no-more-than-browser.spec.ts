@@ -110,7 +110,7 @@ test('whatever the page and its policy, no tag runs or is requested that the bro
 }) => {
   const property = async (made: PolicyPage): Promise<void> =>
     expect(more(await both(made))).toEqual({ ran: [], requested: [] });
-  await assertOften(policyPage, property, 60);
+  await assertOften(policyPage, property, 30);
 });
 
 /** A tag of this host with its code in a file and the right nonce, but for what is said. */

@@ -2,8 +2,26 @@ import type { Settings } from '../config/settings.ts';
 import type { Decision } from './decision.ts';
 import type { Standing } from './standing.ts';
 import type { ConsentState } from './state.ts';
+/** The words that a visitor read before they answered. */
+export interface Words {
+    /** BCP 47. */
+    readonly language: string;
+    /** As it stood there, line by line. */
+    readonly text: string;
+    /** Of the text: eight hexadecimal digits, to compare by. Not a signature. */
+    readonly hash: string;
+}
 /** The visitor's own copy of a decision: what it means, and what was asked and answered. */
 export interface ConsentRecord extends ConsentState {
+    /** Until when it holds: ISO 8601, UTC. */
+    readonly expiresAt: string;
+    /** What was shown. Known only on the page where the visitor decided; undefined for decisions of programs. */
+    readonly words: Words | undefined;
+    /**
+     * Stands for the configuration that it was made under, every configured word included, as hexadecimal digits: the
+     * same ones, the same file. `0` when that had a fault.
+     */
+    readonly configHash: string;
     /** Did the browser vouch that a person clicked? Known only on the page where the decision was made. */
     readonly trusted: boolean | undefined;
     readonly controller: Settings['config']['controller'];
@@ -16,9 +34,11 @@ export interface ConsentRecord extends ConsentState {
     }[];
 }
 /** The record of the decision in force; undefined while there is none. */
-export declare const recordOf: ({ settings: { members, config }, decision, standing, trusted, }: {
+export declare const recordOf: ({ settings: { members, config }, decision, standing, trusted, words, expiryOf, }: {
     readonly settings: Settings;
     readonly decision?: Decision | undefined;
     readonly standing: Standing;
     readonly trusted?: boolean | undefined;
+    readonly words?: Words | undefined;
+    readonly expiryOf: (decision: Decision) => number;
 }) => ConsentRecord | undefined;

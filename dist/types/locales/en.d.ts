@@ -28,6 +28,12 @@ export declare const en: Readonly<{
     'preferences.undecided': "You have not decided yet.";
     'preferences.memory': "Your browser did not keep your answer. It holds for this page only.";
     'preferences.erased': "What you turn off is deleted from this browser. Cookies of other companies, and some that servers set, can only expire, or be deleted by you in the browser.";
+    'preferences.download': "Download my answer";
+    'preferences.forget': "Delete my answer";
+    'reload.title': "Load this page again?";
+    'reload.text': "What you turned off has already started on this page. It stops for good when the page is loaded again. What you have typed here may be lost.";
+    'reload.now': "Load again";
+    'reload.later': "Later";
     'category.essential.label': "Essential";
     'category.essential.description': "Needed for the site to work: security, sign-in, your cookie choice.";
     'category.analytics.description': "Tells us which pages are used and where they fail, so that we can improve them.";

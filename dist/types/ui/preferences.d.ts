@@ -3,6 +3,7 @@ export { answer } from './answer.ts';
 export { extras } from './extras.ts';
 export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';
+export { reload } from './reload.ts';
 export { trigger } from './trigger.ts';
 /** All the words a visitor has seen by now. Whoever needs them, needs this chunk. */
 export declare const knownWords: Record<string, string> & {
@@ -22,6 +23,12 @@ export declare const knownWords: Record<string, string> & {
     readonly 'preferences.undecided': "You have not decided yet.";
     readonly 'preferences.memory': "Your browser did not keep your answer. It holds for this page only.";
     readonly 'preferences.erased': "What you turn off is deleted from this browser. Cookies of other companies, and some that servers set, can only expire, or be deleted by you in the browser.";
+    readonly 'preferences.download': "Download my answer";
+    readonly 'preferences.forget': "Delete my answer";
+    readonly 'reload.title': "Load this page again?";
+    readonly 'reload.text': "What you turned off has already started on this page. It stops for good when the page is loaded again. What you have typed here may be lost.";
+    readonly 'reload.now': "Load again";
+    readonly 'reload.later': "Later";
     readonly 'category.essential.label': "Essential";
     readonly 'category.essential.description': "Needed for the site to work: security, sign-in, your cookie choice.";
     readonly 'category.analytics.description': "Tells us which pages are used and where they fail, so that we can improve them.";

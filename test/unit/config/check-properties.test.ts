@@ -6,8 +6,9 @@ import { resolveConfig } from '../../../src/config/resolve.ts';
 import type { Decision } from '../../../src/consent/decision.ts';
 import { standingOf } from '../../../src/consent/standing.ts';
 import { anyJson, soundConfig } from '../../support/config-arbitraries.ts';
+import { runs } from '../../support/runs.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: runs(400) };
 
 /** Goes to the place that a JSON pointer (RFC 6901) names; throws unless at least an object is there to have it. */
 const follow = (document: unknown, pointer: string): void => {

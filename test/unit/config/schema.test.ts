@@ -5,6 +5,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkConfig } from '../../../src/config/check.ts';
 import { mixedConfig, soundConfig } from '../../support/config-arbitraries.ts';
+import { runs } from '../../support/runs.ts';
 
 const generateSchema = (): object =>
   // As in rollup.config.mjs.
@@ -159,7 +160,7 @@ describe('config.schema.json, generated from the type, and the table that checks
       fc.property(soundConfig, (document) => {
         expect([accepts(document), isSound(document)]).toEqual([true, true]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -168,7 +169,7 @@ describe('config.schema.json, generated from the type, and the table that checks
       fc.property(mixedConfig, (document) => {
         expect(isSound(document)).toBe(accepts(document));
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 });

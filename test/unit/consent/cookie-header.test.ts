@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesOf, valuesOf } from '../../../src/consent/cookie-header.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('valuesOf', () => {
   test.each<[string, string[]]>([
@@ -49,6 +50,7 @@ describe('valuesOf', () => {
           expect(valuesOf(header, 'a')).toEqual(own);
         },
       ),
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,9 +1,11 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encode } from '../../../src/consent/encode.ts';
 import { decode } from '../../../src/consent/decode.ts';
 import type { Decision } from '../../../src/consent/decision.ts';
 import { intersect } from '../../../src/consent/intersect.ts';
+import { runs } from '../../support/runs.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 
@@ -50,6 +52,20 @@ describe('several cookies of our name', () => {
     expect(intersect([yes, yes, yes])!.answer('a')).toBe(true);
     expect(intersect([yes, yes, decided({ a: false })])!.answer('a')).not.toBe(true);
     expect(intersect([yes, decided({ b: true }), yes])!.answer('a')).not.toBe(true);
+  });
+
+  test('never grant more than each of them, however many there are and in whatever order', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const answers = fc.dictionary(fc.constantFrom(...ids), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(answers, { minLength: 1, maxLength: 5 }), (all) => {
+        const together = intersect(all.map((one) => decided(one)))!;
+        for (const id of ids) {
+          expect(together.answer(id) === true).toBe(all.every((one) => one[id] === true));
+        }
+      }),
+      { numRuns: runs(300) },
+    );
   });
 
   test('are as old as the oldest of them', () => {

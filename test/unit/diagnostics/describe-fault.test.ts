@@ -4,6 +4,7 @@ import { checkConfig } from '../../../src/config/check.ts';
 import type { Fault } from '../../../src/consent/fault.ts';
 import { describeFault } from '../../../src/diagnostics/describe-fault.ts';
 import { anyJson } from '../../support/config-arbitraries.ts';
+import { runs } from '../../support/runs.ts';
 
 /** What the owner of the site reads about the faults of a file. */
 const sentencesOn = (config: unknown): string[] =>
@@ -71,7 +72,7 @@ describe('what is said of a fault in the configuration', () => {
           expect(sentence).not.toContain('[object');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Verdict } from '../../../src/consent/standing.ts';
 import { runScript } from '../../../src/gate/run-script.ts';
 import { holds } from '../../support/consent-model.ts';
 import { openGatedPage } from '../../support/gated-page.ts';
+import { runs } from '../../support/runs.ts';
 
 vi.mock(import('../../../src/gate/run-script.ts'), async (load) => ({
   ...(await load()),
@@ -99,7 +100,7 @@ describe('whatever stands in the page and whatever is decided', () => {
           expect(waiting.map(({ outerHTML }) => outerHTML)).toEqual([]);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   }, 60_000);
 });

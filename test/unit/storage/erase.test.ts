@@ -5,6 +5,7 @@ import { erase } from '../../../src/storage/erase.ts';
 import { expireCookie } from '../../../src/storage/expire-cookie.ts';
 import { hasLeftovers } from '../../../src/storage/has-leftovers.ts';
 import { test } from '../../support/cookie-page.ts';
+import { runs } from '../../support/runs.ts';
 
 const eraseDenied = (declared: CookieConfig[], granted: CookieConfig[] = []): string[] =>
   erase(declared, granted, 'ask-first');
@@ -221,7 +222,10 @@ describe('hasLeftovers', () => {
           expect(mayHave || before === after).toBe(true);
         },
       ),
-      { numRuns: 150, examples: [[[{ name: 'a b', kind: 'localStorage' }], [], ['a b'], []]] },
+      {
+        numRuns: runs(150),
+        examples: [[[{ name: 'a b', kind: 'localStorage' }], [], ['a b'], []]],
+      },
     );
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchesPattern } from '../../../src/storage/name-pattern.ts';
+import { runs } from '../../support/runs.ts';
 
 const toRegExp = (pattern: string): RegExp =>
   new RegExp(
@@ -38,7 +39,7 @@ describe('a name with * in it', () => {
       fc.property(letters, letters, (name, pattern) => {
         expect(matchesPattern(name, pattern)).toBe(toRegExp(pattern).test(name));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -72,6 +72,8 @@ export const fakePort = (
       calls.push(['decide', choice, trusted]);
       port.ui?.hide();
     },
+    record: () => undefined,
+    reset: () => void calls.push(['reset']),
     loadOnce: (frame) => void calls.push(['loadOnce', frame]),
     emit: (name, { view }) => void calls.push([name, view]),
     report: (fault) => void calls.push(['report', fault.code, `${fault.found}`]),

@@ -1,0 +1,111 @@
+import type { CookieConfig } from '../config/config.ts';
+import type { Service } from '../config/settings.ts';
+import type { ConsentRecord } from '../consent/record.ts';
+import type { Port } from './port.ts';
+import { createScene } from './scene.ts';
+
+/** SHA-256 in hexadecimal digits; undefined where a page has no such means: on http. */
+const sha256 = async (text: string): Promise<string | undefined> => {
+  const bytes = await crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text));
+  return (
+    bytes && [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  );
+};
+
+/**
+ * The visitor's receipt: what was asked, of whom, in which words, and what was answered. Its fields are those of
+ * ISO/IEC TS 27560:2023 where that has one. It names no person: nothing here knows who the visitor is.
+ */
+export const receiptOf = async (port: Port, record: ConsentRecord): Promise<unknown> => {
+  const { say, label, tag, t } = createScene(port);
+  const { settings } = port;
+  const { controller, policy, cookie } = settings.config;
+  const answers = new Map(record.asked.map(({ id, granted }) => [id, granted]));
+
+  const storage = (cookies: readonly CookieConfig[]): unknown =>
+    cookies.map(({ name, kind = 'cookie', duration, purpose }) => ({
+      name,
+      kind,
+      retention_period: say(duration),
+      purpose: say(purpose),
+    }));
+  const service = ({
+    id,
+    label: name,
+    provider,
+    policyUrl,
+    purpose,
+    cookies,
+  }: Service): unknown => ({
+    id,
+    name: say(name) ?? id,
+    recipient: provider,
+    privacy_notice: policyUrl,
+    purpose: say(purpose),
+    granted: answers.get(id),
+    storage: storage(cookies),
+  });
+
+  return {
+    schema_version: 'ISO/IEC TS 27560:2023',
+    // Made anew for each copy. No page can follow it: it is stored nowhere.
+    receipt_id: crypto.randomUUID?.(),
+    issued_at: new Date().toISOString(),
+    pii_principal_id: null,
+    pii_controller: controller && { ...controller, service: location.origin },
+    privacy_notice: {
+      url: policy?.url && new URL(policy.url, location.href).href,
+      version: policy?.version,
+      effective_date: policy?.effectiveDate,
+      changes: say(policy?.changes),
+      revision: record.revision,
+      configuration_hash: record.configHash,
+    },
+    // Known on the page where the answer was given. Later the hash above says whether the words are still the same.
+    notice: record.words && {
+      language: record.words.language,
+      text: record.words.text,
+      sha256: await sha256(record.words.text),
+    },
+    language: record.words?.language ?? tag,
+    event: {
+      event_type: 'explicit consent',
+      event_state: record.asked.some(({ granted }) => granted) ? 'given' : 'refused',
+      event_time: record.decidedAt,
+      valid_until: record.expiresAt,
+      method: record.method,
+      by_a_person: record.trusted,
+      privacy_signal: record.signal,
+    },
+    jurisdiction: record.region,
+    collection_method: `${location.origin}, ask-first`,
+    storage_location: `your browser: cookie ${cookie?.name ?? 'ask-first'}`,
+    withdrawal_method: `${location.href.split('#')[0]}#ask-first`,
+    purposes: settings.categories
+      .filter(({ id }) => answers.has(id))
+      .map((one) => ({
+        id: one.id,
+        name: label(one),
+        description: say(one.description) ?? t(`category.${one.id}.description`),
+        lawful_basis: 'consent',
+        granted: answers.get(one.id),
+        services: one.services.filter(({ id }) => answers.has(id)).map(service),
+        storage: storage(one.cookies),
+      })),
+  };
+};
+
+/** Hands the receipt to the visitor as a file. */
+export const download = async (port: Port): Promise<void> => {
+  const record = port.record();
+  if (!record) return;
+  const text = JSON.stringify(await receiptOf(port, record), undefined, 2);
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(Document.prototype.createElement.call(document, 'a'), {
+    href: url,
+    download: `cookie-consent-${record.decidedAt!.slice(0, 10)}.json`,
+  }) as HTMLAnchorElement;
+  link.click();
+  // Firefox reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { expect, test } from '../support/demo-test.ts';
+import { libraryTag, pageOf } from '../support/small-page.ts';
+import type { Config } from 'ask-first';
+
+const CONFIG: Config = {
+  controller: { name: 'Example Ltd' },
+  policy: { url: '/cookies', version: '7' },
+  categories: { analytics: { services: { counter: { label: 'Counter' } } }, maps: {} },
+};
+const HOME = pageOf({ library: libraryTag(CONFIG) });
+
+test.describe('the record', () => {
+  test('holds the words that the visitor read, where they answered, and not those of a program', async ({
+    serve,
+  }) => {
+    const site = await serve({ '/': HOME });
+    await site.open('/');
+    await site.acceptAll();
+    const record = await site.page.evaluate(() => window.askFirst.record()!);
+    expect(record).toMatchObject({ trusted: true, words: { language: 'en' } });
+    const lines = record.words!.text.split('\n');
+    expect(lines[0]).toBe('May we use cookies?');
+    expect(lines.slice(-3)).toEqual(['Reject all', 'Accept all', 'Settings']);
+    expect(record.words!.hash).toMatch(/^[\da-f]{8}$/);
+
+    const byProgram = await site.page.evaluate(async () => {
+      await window.askFirst.save({ maps: false });
+      return window.askFirst.record()!;
+    });
+    expect(byProgram.words).toBeUndefined();
+    expect(byProgram.trusted).toBeUndefined();
+    expect(byProgram.configHash).toBe(record.configHash);
+  });
+
+  test('forgets whose click it was when another tab decides', async ({ serve, page }) => {
+    const site = await serve({ '/': HOME });
+    await site.open('/');
+    await site.acceptAll();
+    const other = await page.context().newPage();
+    await other.goto(site.base);
+    await other.evaluate(() => window.askFirst.rejectAll());
+    await expect
+      .poll(() => site.page.evaluate(() => window.askFirst.record()?.source))
+      .toBe('sync');
+    const { trusted, words } = await site.page.evaluate(() => window.askFirst.record()!);
+    expect([trusted, words]).toEqual([undefined, undefined]);
+  });
+});
+
+test.describe('in the preferences a visitor', () => {
+  test('downloads a receipt of the answer, made on the device', async ({ serve, page }) => {
+    const site = await serve({ '/': HOME });
+    await site.open('/');
+    await site.openPreferences();
+    await expect(site.button('download')).toHaveCount(0);
+    await site.toggle('maps');
+    await site.save();
+    await site.openPreferences();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      site.button('download').click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^cookie-consent-\d{4}-\d\d-\d\d\.json$/);
+    const receipt = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(receipt).toMatchObject({
+      schema_version: 'ISO/IEC TS 27560:2023',
+      pii_controller: { name: 'Example Ltd' },
+      privacy_notice: { url: `${site.base}/cookies`, version: '7' },
+      event: { event_state: 'given', method: 'custom', by_a_person: true },
+      withdrawal_method: `${site.base}/#ask-first`,
+      purposes: [
+        { id: 'analytics', granted: false, services: [{ id: 'counter', granted: false }] },
+        { id: 'maps', granted: true },
+      ],
+    });
+    expect(receipt.notice.text).toContain('Choose what this site may use.');
+    expect(receipt.notice.sha256).toBe(
+      createHash('sha256').update(receipt.notice.text).digest('hex'),
+    );
+    expect(site.requestsTo('/').filter((path) => !/^\/(dist\/.*)?$/.test(path))).toEqual([]);
+  });
+
+  test('deletes the answer, and is asked again', async ({ serve }) => {
+    const site = await serve({ '/': HOME });
+    await site.open('/');
+    await site.acceptAll();
+    await site.openPreferences();
+    await site.button('forget').click();
+    await expect(site.banner).toBeVisible();
+    expect(await site.cookieNames()).toEqual([]);
+    expect((await site.consentState()).status).toBe('undecided');
+  });
+});
