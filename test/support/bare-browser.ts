@@ -21,6 +21,7 @@ export const openBareBrowser = async (url: string): Promise<() => Promise<void>>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-dev-shm-usage',
       // Without it a headless browser ends as soon as the page has loaded.
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
