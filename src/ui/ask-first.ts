@@ -21,6 +21,8 @@ import type { View } from './port.ts';
  * @csspart settings - The button that opens the preferences.
  * @csspart save - The button that saves the switches.
  * @csspart close - The X.
+ * @csspart quiet - Buttons that look like links: the visitor's rights.
+ * @csspart later - The button that puts off a reload.
  * @csspart trigger - The floating button that opens the preferences.
  * @csspart link - Every link.
  * @csspart category - A category in the preferences.

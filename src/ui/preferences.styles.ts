@@ -94,7 +94,8 @@ export const preferencesStyles =
       background: #0b0f1980;
     }
 
-    [part~='save'] {
+    [part~='save'],
+    [part~='later'] {
       color: var(--_fg);
       background: none;
     }
@@ -104,7 +105,7 @@ export const preferencesStyles =
       border: 0;
       font-weight: 400;
       text-decoration: underline;
-      color: inherit;
+      color: var(--ask-first-color-link, currentColor);
       background: none;
     }
 
@@ -163,6 +164,10 @@ export const preferencesStyles =
       display: flex;
       flex-wrap: wrap;
       gap: 0 1em;
+    }
+
+    [part='category'] + .facts {
+      margin-block-start: 1.25em;
     }
 
     .note {

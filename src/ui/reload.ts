@@ -11,7 +11,6 @@ export const reload = ({ t }: Scene): unknown =>
     <h2 part="title" id="title" tabindex="-1">${t('reload.title')}</h2>
     <div class="body"><p part="text" id="about">${t('reload.text')}</p></div>
     <div part="actions">
-      ${button('close', 'settings', t('reload.later'))}
-      ${button('reload', 'accept', t('reload.now'))}
+      ${button('close', 'later', t('reload.later'))} ${button('reload', 'accept', t('reload.now'))}
     </div>
   </dialog>`;
