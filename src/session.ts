@@ -197,14 +197,20 @@ const restore = (page: Page): void => {
   page.recall();
 };
 
+/** How far the machine's clock is ahead of one that nobody can set. */
+const lead = (): number => Date.now() - performance.now();
+const leadAtFirst = lead();
+
 /** Takes over what another tab, a sub-domain or a page in the history has decided. */
 export const sync = (page: Page): void => {
   const decision = page.recall();
   // What was decided here later holds. Firefox may show a page, for good, the cookies as they were before it wrote: when
   // a frame or another page of the site begins to load at that very moment (seen in 153). Several cookies always count:
   // together they grant no more than the one did.
+  // Where the clock was set back since, what another tab decided later has an earlier time, too.
+  const actedAt = (page.actedAt ?? 0) + Math.min(0, lead() - leadAtFirst);
   const isOne = !page.seen!.includes(',');
-  if (isOne && decision && decision.decidedAt <= (page.actedAt ?? 0)) {
+  if (isOne && decision && decision.decidedAt <= actedAt) {
     restore(page);
     return;
   }
@@ -220,8 +226,10 @@ export const confirm = (page: Page): void => {
     const answer = decision.answer(id);
     return answer === undefined ? [] : [[id, answer] as const];
   });
-  // Another page of the site asks more: what was answered there must not be forgotten here.
-  if (answers.length < decision.count) {
+  if (answers.length >= decision.count) store(page, { ...decision, fingerprint, answers });
+  // Another page of the site asks more: what was answered there must not be forgotten here. Or several cookies
+  // disagree: what they say together is in none of them, and the next answer replaces them.
+  else if (!page.seen!.includes(',')) {
     renewAnswer(settings.config, page.seen!, page.expiryOf(decision), decision.dots);
-  } else store(page, { ...decision, fingerprint, answers });
+  }
 };

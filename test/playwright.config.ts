@@ -7,6 +7,8 @@ const noNetwork = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Hosts of one domain share cookies, whatever their ports.
+  '--host-resolver-rules=MAP *.example.test 127.0.0.1, MAP *.example.co.uk 127.0.0.1',
 ];
 
 export default defineConfig({
@@ -35,7 +37,9 @@ export default defineConfig({
         channel: 'moz-firefox',
         launchOptions: {
           executablePath: findBrowser('firefox'),
-          firefoxUserPrefs: { 'network.dns.localDomains': 'www.example.test,a.b.example.test' },
+          firefoxUserPrefs: {
+            'network.dns.localDomains': 'www.example.test,a.b.example.test,shop.example.co.uk',
+          },
         },
       },
     },

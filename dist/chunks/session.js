@@ -269,10 +269,13 @@ const restore = (page) => {
   }
   page.recall();
 };
+const lead = () => Date.now() - performance.now();
+const leadAtFirst = lead();
 const sync = (page) => {
   const decision = page.recall();
+  const actedAt = (page.actedAt ?? 0) + Math.min(0, lead() - leadAtFirst);
   const isOne = !page.seen.includes(",");
-  if (isOne && decision && decision.decidedAt <= (page.actedAt ?? 0)) {
+  if (isOne && decision && decision.decidedAt <= actedAt) {
     restore(page);
     return;
   }
@@ -286,9 +289,10 @@ const confirm = (page) => {
     const answer = decision.answer(id);
     return answer === void 0 ? [] : [[id, answer]];
   });
-  if (answers.length < decision.count) {
+  if (answers.length >= decision.count) store(page, { ...decision, fingerprint, answers });
+  else if (!page.seen.includes(",")) {
     renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
-  } else store(page, { ...decision, fingerprint, answers });
+  }
 };
 
 export { acceptAll, check, confirm, decide, rejectAll, reset, save, sweep, sync, withdraw };

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { startDemo } from '../../demo/serve.mjs';
 import { ConsentPage } from './consent-page.ts';
-import { type Answers, servePages } from './serve-pages.ts';
+import { type Answers, servePages, type Where } from './serve-pages.ts';
 
 /** What a page said that a sound one doesn't: uncaught errors, console errors, any word of the library. */
 export interface Faults {
@@ -15,7 +15,10 @@ interface Fixtures {
   /** The demo's five sites. */
   site: ConsentPage;
   /** A site of the test's own: serves the answers until the test ends. */
-  serve: (answers: Answers) => Promise<ConsentPage & { readonly served: readonly string[] }>;
+  serve: (
+    answers: Answers,
+    where?: Where,
+  ) => Promise<ConsentPage & { readonly served: readonly string[] }>;
 }
 
 export const test = base.extend<Fixtures, { demoUrl: string }>({
@@ -58,8 +61,8 @@ export const test = base.extend<Fixtures, { demoUrl: string }>({
 
   serve: async ({ page }, use) => {
     const servers: { close(): Promise<void> }[] = [];
-    await use(async (answers) => {
-      const server = await servePages(answers);
+    await use(async (answers, where) => {
+      const server = await servePages(answers, where);
       servers.push(server);
       return Object.assign(new ConsentPage(page, server.url), { served: server.requests });
     });

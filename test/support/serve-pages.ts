@@ -1,9 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { makeCertificate } from './certificate.ts';
 
 /** What one address of a test's own site answers. A plain text is a page, or a script where the address says so. */
 export type Answer =
@@ -21,6 +23,12 @@ export type Answer =
 
 /** Answers by path, without the query; a function gets the request. */
 export type Answers = Readonly<Record<string, Answer | ((request: IncomingMessage) => Answer)>>;
+
+/** The origin of the pages, but for the port. The browsers of the tests take names such as `www.example.test` for this machine. */
+export interface Where {
+  readonly protocol?: 'http' | 'https';
+  readonly host?: string;
+}
 
 export interface PageServer {
   readonly url: string;
@@ -66,9 +74,12 @@ const respond = async (
 };
 
 /** Serves a test's own small pages, with `/dist/` and what it imports beside them. Only on this machine. */
-export const servePages = async (answers: Answers): Promise<PageServer> => {
+export const servePages = async (
+  answers: Answers,
+  { protocol = 'http', host = '127.0.0.1' }: Where = {},
+): Promise<PageServer> => {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     requests.push(request.url!);
     const { pathname } = new URL(request.url!, 'http://a');
     response.setHeader('Cache-Control', 'no-store');
@@ -87,13 +98,17 @@ export const servePages = async (answers: Answers): Promise<PageServer> => {
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/plain');
       createReadStream(file).pipe(response);
     } else void respond(request, response, { status: 404 });
-  });
+  };
+  const server =
+    protocol === 'https'
+      ? createSecureServer(makeCertificate('example.test'), listener)
+      : createServer(listener);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${protocol}://${host}:${port}`,
     requests,
     close: () =>
       new Promise((resolve) => {
