@@ -58,9 +58,7 @@ export const createPresenter = (
       wanted = undefined;
       mounted?.hide();
     },
-    setHeldFrames: (frames) => {
-      if (frames[0] || mounting) withInterface((ui) => ui.setHeldFrames(frames));
-    },
+    setHeldFrames: (frames) => withInterface((ui) => ui.setHeldFrames(frames)),
     load: () => withInterface(() => {}),
     destroy: () => {
       mounted?.destroy();

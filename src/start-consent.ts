@@ -214,7 +214,7 @@ export const startConsent = (
   };
 
   /** @param error why there is no configuration */
-  const start = (input: unknown = {}, error?: unknown): void => {
+  const read = (input: unknown, error?: unknown): void => {
     let fingerprint = 0;
     try {
       const json = JSON.stringify(input);
@@ -247,6 +247,9 @@ export const startConsent = (
     );
   };
 
+  // In a page that is rendered ahead nothing may happen before the visitor really comes.
+  const start = (input: unknown = {}, error?: unknown): void => whenSeen(() => read(input, error));
+
   let settle!: (state: ConsentState) => void;
   const ready = new Promise<ConsentState>((resolve) => (settle = resolve));
 
@@ -272,8 +275,9 @@ export const startConsent = (
     subscribe: events.subscribe,
     getSnapshot: getState,
     scan: (root) => {
-      roots.push(root);
       page.gate?.scan(root);
+      // Asked for too early, a shadow root is null.
+      if (root) roots.push(root);
     },
     record: () => recordOf(page),
     destroy: () => {
@@ -290,21 +294,12 @@ export const startConsent = (
       void act((loaded) => loaded.decide(page, command, 'user', event.isTrusted));
     } else void ready.then(() => presenter.show(command, control));
   }, signal);
-  // In a page that is rendered ahead nothing may happen before the visitor really comes.
-  const seen =
-    <T>(action: (value: T) => void) =>
-    (value: T) =>
-      whenSeen(() => action(value));
   try {
     const input = source();
-    if (input instanceof Promise)
-      input.then(
-        seen(start),
-        seen((error) => start({}, Object(error))),
-      );
-    else seen(start)(input);
+    if (input instanceof Promise) input.then(start, (error) => start({}, Object(error)));
+    else start(input);
   } catch (error) {
-    seen((error) => start({}, Object(error)))(error);
+    start({}, Object(error));
   }
   return consent;
 };

@@ -35,6 +35,7 @@ const embed = ({ settings, t, say, label }, frame) => {
 
 const embedStyles = css`:host{position:absolute!important;z-index:1;display:block;box-sizing:border-box!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;container-type:size;font-size:var(--ask-first-font-size, medium)!important}:host([hidden]){display:none}::slotted([slot="thumbnail"]){position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}section{position:absolute;inset:0;display:flex;flex-flow:column;align-items:center;justify-content:safe center;gap:.25em;padding:1em;border:1px solid var(--_line);border-radius:inherit;text-align:center;overflow:auto}p{max-inline-size:34em;color:var(--_dim)}[part=actions]{inline-size:min(100%,22em);margin-block-start:.75em}@container (max-width: 20em) or (max-height: 13em){section{gap:0;padding:.5em;font-size:.875em}p{display:none}[part=actions]{grid-template-columns:1fr 1fr;margin-block-start:.5em}button{min-block-size:2em;padding:.25em}}`;
 
+const COVERED = "data-ask-first-covered";
 class AskFirstEmbed extends BaseElement {
   #root = this.attachShadow({ mode: "open" });
   #made = !this.isConnected;
@@ -52,16 +53,17 @@ class AskFirstEmbed extends BaseElement {
     if (this.#frame !== frame) {
       const { settings } = port;
       this.#frame = frame;
-      this.#inert = frame.inert;
+      this.#inert = frame.inert && !frame.hasAttribute(COVERED);
       this.#root.adoptedStyleSheets = [
         styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles)
       ];
       frame.before(this);
       frame.inert = true;
+      frame.toggleAttribute(COVERED, true);
       this.hidden = false;
       this.#observer.observe(frame);
       if (frame.parentElement) this.#observer.observe(frame.parentElement);
-    }
+    } else if (this.parentNode !== frame.parentNode) frame.before(this);
     this.draw();
   }
   /** Renders in the language of now. */
@@ -82,6 +84,7 @@ class AskFirstEmbed extends BaseElement {
     this.#frame = void 0;
     if (frame) {
       frame.inert = this.#inert;
+      frame.removeAttribute(COVERED);
       if (inside) frame.focus({ preventScroll: true });
     }
     if (this.#made) this.remove();

@@ -1,4 +1,4 @@
-import { p as parseAddress, v as valuesOf, c as completeConfig, s as standingOf, f as fingerprintOf, d as decode, e as expiryOf, r as recall, a as resolveConfig } from './cookie-header.js';
+import { p as parseAddress, v as valuesOf, c as completeConfig, s as standingOf, d as decode, f as fingerprintOf, e as expiryOf, r as recall, a as resolveConfig } from './cookie-header.js';
 
 const idsOf = (expression) => expression.match(/[^\s,|!]+/g) ?? [];
 const holds = (expression, verdict) => idsOf(expression).every(verdict) && expression.split("|").some(
@@ -138,7 +138,7 @@ const createEvents = (report) => {
 
 const nextTask = () => {
   const { scheduler } = globalThis;
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield?.call ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
 const afterPaint = () => new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
@@ -161,32 +161,35 @@ const createChains = () => {
 
 const hasNonce = (element, nonce) => !nonce || element.nonce === nonce && nonce !== "required" && [...element.attributes].every(({ name, value }) => !/<(script|style)/i.test(name + value));
 
-const withWriteGuard = (action) => {
+const { getOwnPropertyDescriptors } = Object;
+const withWriteGuard = (action) => new Promise((resolve) => {
   let written = "";
+  let before;
   const write = (...texts) => {
     written += texts.join("");
   };
-  const guards = {
-    write,
-    writeln: (...texts) => write(...texts, "\n"),
-    open: () => document
-  };
-  const steps = Object.entries(guards).map(([name, value]) => {
-    const before = Object.getOwnPropertyDescriptor(document, name);
-    Reflect.defineProperty(document, name, { configurable: true, writable: true, value });
-    return () => {
-      if (Reflect.get(document, name) !== value) return;
-      Reflect.deleteProperty(document, name);
-      if (before) Reflect.defineProperty(document, name, before);
-    };
-  });
-  try {
+  const guards = Object.entries(
+    getOwnPropertyDescriptors({
+      write,
+      writeln: (...texts) => write(...texts, "\n"),
+      open: () => document
+    })
+  );
+  const task = AbortSignal.timeout(0);
+  listen(task, "abort", () => {
+    before = getOwnPropertyDescriptors(document);
+    for (const [name, guard] of guards) Reflect.defineProperty(document, name, guard);
     action();
-  } finally {
-    for (const step of steps) step();
-  }
-  return written;
-};
+  });
+  listen(task, "abort", () => {
+    for (const [name, { value }] of guards) {
+      if (Reflect.get(document, name) !== value) continue;
+      Reflect.deleteProperty(document, name);
+      if (before[name]) Reflect.defineProperty(document, name, before[name]);
+    }
+    resolve(written);
+  });
+});
 
 const PATIENCE = 8e3;
 const LEAST = 1e3;
@@ -238,7 +241,7 @@ const gatedIn = (root) => queryAll(
   root,
   queryAll(root, `${SERVICE}:not(${CATEGORY})`)[0] ? `${SERVICE},${CATEGORY}` : CATEGORY
 );
-const MEDIA = ":not(script):is([data-src],[data-srcset],[data-href]),iframe[src],noscript";
+const MEDIA = ":not(script,form):is([data-src],[data-srcset],[data-href]),iframe[src],noscript";
 const isComplete = (tag) => !isLoading() || matches(tag, ":not(:last-child),:not(:last-child) *");
 const isTag = (element) => element instanceof HTMLScriptElement && element.getAttribute("type") === "text/plain";
 const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
@@ -274,9 +277,9 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     const run = () => runScript(script, since, report);
     const written = script.hasAttribute("data-ready") ? await (await load("tags")).withPastEvents(script, run) : await run();
     if (!written) return;
-    for (const inner of (await load("tags")).place(script, written, report)) {
-      if (isAllowed(inner)) await activate(inner, performance.now());
-    }
+    const inners = (await load("tags")).place(script, written, report);
+    const then = performance.now();
+    for (const inner of inners) if (isAllowed(inner)) await activate(inner, then);
   });
   const enqueue = (script, condition) => {
     if (!isAllowed(script)) return;
@@ -293,7 +296,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
         return;
       }
       done.set(script, categories);
-      await activate(script, since);
+      await activate(script, isSure ? since : performance.now());
     });
     if (isExternal && script.hasAttribute("async")) void action();
     else if (append(categories, action) && isExternal && isSure) preload(script);
@@ -313,7 +316,8 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     const waiting = [];
     for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
-      if (settled.has(element) || !(isScript || matches(element, MEDIA))) continue;
+      if (!element.isConnected || settled.has(element)) continue;
+      if (!isScript && !matches(element, MEDIA)) continue;
       if (isScript && !isComplete(element)) continue;
       const condition = conditionOf(element);
       if (condition === void 0) continue;
@@ -338,12 +342,19 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
   const observer = new MutationObserver(schedule);
   return {
     scan: (root) => {
-      roots.push(root);
       observer.observe(root, {
         childList: true,
         subtree: true,
-        attributeFilter: ["type", "data-category", "data-service", "data-src"]
+        attributeFilter: [
+          "type",
+          "data-category",
+          "data-service",
+          "data-src",
+          "data-srcset",
+          "data-href"
+        ]
       });
+      roots.push(root);
       pass();
       void whenParsed().then(schedule);
     },
@@ -404,9 +415,7 @@ const createPresenter = (load, report) => {
       wanted = void 0;
       mounted?.hide();
     },
-    setHeldFrames: (frames) => {
-      if (frames[0] || mounting) withInterface((ui) => ui.setHeldFrames(frames));
-    },
+    setHeldFrames: (frames) => withInterface((ui) => ui.setHeldFrames(frames)),
     load: () => withInterface(() => {
     }),
     destroy: () => {
@@ -602,7 +611,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     page.fingerprint = fingerprint;
     page.decision = page.recall();
   };
-  const start = (input = {}, error) => {
+  const read = (input, error) => {
     let fingerprint = 0;
     try {
       const json = JSON.stringify(input);
@@ -629,6 +638,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
       }
     );
   };
+  const start = (input = {}, error) => whenSeen(() => read(input, error));
   let settle;
   const ready = new Promise((resolve) => settle = resolve);
   const call = (name) => (argument) => act((loaded) => loaded[name](page, argument));
@@ -649,8 +659,8 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     subscribe: events.subscribe,
     getSnapshot: getState,
     scan: (root) => {
-      roots.push(root);
       page.gate?.scan(root);
+      if (root) roots.push(root);
     },
     record: () => recordOf(page),
     destroy: () => {
@@ -666,17 +676,12 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
       void act((loaded) => loaded.decide(page, command, "user", event.isTrusted));
     } else void ready.then(() => presenter.show(command, control));
   }, signal);
-  const seen = (action) => (value) => whenSeen(() => action(value));
   try {
     const input = source();
-    if (input instanceof Promise)
-      input.then(
-        seen(start),
-        seen((error) => start({}, Object(error)))
-      );
-    else seen(start)(input);
+    if (input instanceof Promise) input.then(start, (error) => start({}, Object(error)));
+    else start(input);
   } catch (error) {
-    seen((error2) => start({}, Object(error2)))(error);
+    start({}, Object(error));
   }
   return consent;
 };

@@ -263,7 +263,7 @@ const createStage = (port, safely, failed) => {
     else if (action === "preferences") show(action);
     else if (action === "accept-all" || action === "reject-all") decide(action, trusted);
     else {
-      more?.answer(
+      more?.obey(
         action,
         trusted,
         { ...port, decide },

@@ -20,6 +20,7 @@ const firePixels = (noscript, parse, refuse) => {
 
 const KINDS = /^(iframe|img|video|audio|source|embed|object|link|noscript)$/;
 const NAMES = ["src", "srcset", "href"];
+const COVERED = "data-ask-first-covered";
 const liveName = (element, name) => element.localName === "object" ? "data" : name;
 const addressesOf = (name, value) => name === "srcset" ? value.split(/[\s,]+/) : [value];
 const restart = (element) => element.closest("video,audio")?.load();
@@ -47,7 +48,9 @@ const createMedia = ({
 }) => {
   const live = /* @__PURE__ */ new Set();
   const once = /* @__PURE__ */ new Set();
-  let areHeld = false;
+  const released = /* @__PURE__ */ new WeakMap();
+  const covered = /* @__PURE__ */ new WeakSet();
+  let before = [];
   const release = (element) => {
     const pairs = NAMES.flatMap((name) => {
       const value = element.getAttribute(`data-${name}`);
@@ -58,17 +61,39 @@ const createMedia = ({
       refuse(element, "address-refused", refused);
       return;
     }
+    const known = released.get(element);
     const fresh = pairs.filter(
-      ([name, value]) => element.getAttribute(liveName(element, name)) !== value
+      ([name, value]) => known?.get(name) !== value && element.getAttribute(liveName(element, name)) !== value
     );
+    released.set(element, new Map(pairs));
     for (const [name, value] of fresh) element.setAttribute(liveName(element, name), value);
     if (fresh[0]) restart(element);
+    if (element.hasAttribute(COVERED)) element.toggleAttribute("inert", false);
+    element.removeAttribute(COVERED);
   };
   const hold = (frame) => {
     const address = frame.getAttribute("src");
     if (frame.hasAttribute("data-src") || address === null) return;
     report({ code: "address-live", found: address }, frame);
     frame.setAttribute("data-src", address);
+  };
+  const stop = (frame) => {
+    const address = frame.getAttribute("src") ?? "";
+    if (live.has(frame) || !address || !parse(address, frame.baseURI, location.href)) return;
+    report({ code: "address-live", found: address }, frame);
+    live.add(frame);
+  };
+  const hasChanged = (held) => {
+    const isSame = held.length === before.length && held.every((one, at) => one === before[at]);
+    before = held;
+    let isBare = false;
+    for (const frame of held) {
+      const isCovered = frame.previousElementSibling?.localName === "ask-first-embed";
+      isBare ||= !isCovered && covered.has(frame);
+      if (isCovered) covered.add(frame);
+      else covered.delete(frame);
+    }
+    return !isSame || isBare;
   };
   const update = (waiting) => {
     const mayLoad = /* @__PURE__ */ new Set();
@@ -78,12 +103,16 @@ const createMedia = ({
       if (element.localName === "iframe") hold(element);
       if (isLive(element)) live.add(element);
       if (once.has(element) || isGranted(condition)) mayLoad.add(element);
-      else if (element.localName === "iframe") held.push(element);
+      else if (element.localName === "iframe") {
+        stop(element);
+        held.push(element);
+      }
     }
     for (const element of live) {
       if (mayLoad.has(element)) continue;
       live.delete(element);
       once.delete(element);
+      released.delete(element);
       void attempt(element, () => empty(element));
     }
     for (const element of mayLoad) {
@@ -94,8 +123,7 @@ const createMedia = ({
         else if (isNew) firePixels(element, parse, refuse);
       });
     }
-    if (areHeld || held[0]) onHeldFrames(held);
-    areHeld = !!held[0];
+    if (hasChanged(held)) onHeldFrames(held);
   };
   return { once, update };
 };

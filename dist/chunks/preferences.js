@@ -112,7 +112,7 @@ const formatDate = (tag, iso) => {
   }
 };
 
-const answer = (action, trusted, port, root, show) => {
+const obey = (action, trusted, port, root, show) => {
   if (action === "save") port.decide(choices(root), trusted);
   else if (action === "reload") location.reload();
   else if (action === "forget") port.reset();
@@ -185,10 +185,10 @@ const preferences = (scene) => {
 
 var preferences$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,
-  answer: answer,
   extras: extras,
   knownWords: knownWords,
   modal: modal,
+  obey: obey,
   preferences: preferences,
   preferencesStyles: preferencesStyles,
   reload: reload,

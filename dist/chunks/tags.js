@@ -5,13 +5,15 @@ const canStart = (script) => new Promise((resolve) => {
   const probe = script.cloneNode();
   for (const name of probe.getAttributeNames()) probe.removeAttribute(name);
   const end = (answer) => {
-    probe.remove();
+    probe.getRootNode().host.remove();
     resolve(answer);
   };
   probe.toggleAttribute("src", true);
   probe.addEventListener("error", () => end(true));
   setTimeout(end, PATIENCE, false);
-  queryAll(document, "head")[0]?.append(probe);
+  const host = Document.prototype.createElement.call(document, "div");
+  host.attachShadow({ mode: "closed" }).append(probe);
+  queryAll(document, "head,body")[0]?.append(host);
 });
 const keyOf = (script) => ["data-category", "data-service", "data-type"].map((name) => script.getAttribute(name)).concat(sourceOf(script), script.textContent).join("\n");
 const mayRun = async (script, done, refuse) => {
@@ -131,6 +133,7 @@ const rebuild = (node, scripts) => {
 const place = (script, text, report) => {
   const scripts = [];
   try {
+    if (!script.isConnected) throw new Error("no place");
     const parsed = new DOMParser().parseFromString(`<body>${text}`, "text/html");
     const nodes = childrenOf(read(Document, "body", parsed));
     script.after(...nodes.map((node) => rebuild(node, scripts)));

@@ -48,8 +48,8 @@ const gatedIn = (root: ParentNode): Element[] =>
     queryAll(root, `${SERVICE}:not(${CATEGORY})`)[0] ? `${SERVICE},${CATEGORY}` : CATEGORY,
   );
 
-/** What waits with an address, and frames that forgot to wait. */
-const MEDIA = ':not(script):is([data-src],[data-srcset],[data-href]),iframe[src],noscript';
+/** What waits with an address, and frames that forgot to wait. The fields of a form shadow its methods. */
+const MEDIA = ':not(script,form):is([data-src],[data-srcset],[data-href]),iframe[src],noscript';
 
 /**
  * Has the parser left this tag behind? Before that, an inline tag may lack the end of its code. It has when an element
@@ -123,9 +123,9 @@ export const createGate = (
         ? await (await load('tags')).withPastEvents(script, run)
         : await run();
       if (!written) return;
-      for (const inner of (await load('tags')).place(script, written, report)) {
-        if (isAllowed(inner)) await activate(inner, performance.now());
-      }
+      const inners = (await load('tags')).place(script, written, report);
+      const then = performance.now();
+      for (const inner of inners) if (isAllowed(inner)) await activate(inner, then);
     });
 
   const enqueue = (script: HTMLScriptElement, condition: string): void => {
@@ -147,7 +147,7 @@ export const createGate = (
           return;
         }
         done.set(script, categories);
-        await activate(script, since);
+        await activate(script, isSure ? since : performance.now());
       });
     if (isExternal && script.hasAttribute('async')) void action();
     else if (append(categories, action) && isExternal && isSure) preload(script);
@@ -170,7 +170,9 @@ export const createGate = (
     const waiting: [Element, string][] = [];
     for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
-      if (settled.has(element) || !(isScript || matches(element, MEDIA))) continue;
+      // A root that is scanned may be out of the document for a while.
+      if (!element.isConnected || settled.has(element)) continue;
+      if (!isScript && !matches(element, MEDIA)) continue;
       if (isScript && !isComplete(element)) continue;
       const condition = conditionOf(element);
       if (condition === undefined) continue;
@@ -205,12 +207,19 @@ export const createGate = (
 
   return {
     scan: (root) => {
-      roots.push(root);
       observer.observe(root, {
         childList: true,
         subtree: true,
-        attributeFilter: ['type', 'data-category', 'data-service', 'data-src'],
+        attributeFilter: [
+          'type',
+          'data-category',
+          'data-service',
+          'data-src',
+          'data-srcset',
+          'data-href',
+        ],
       });
+      roots.push(root);
       pass();
       void whenParsed().then(schedule);
     },

@@ -15,14 +15,17 @@ const canStart = (script: HTMLScriptElement): Promise<boolean> =>
     const probe = script.cloneNode() as HTMLScriptElement;
     for (const name of probe.getAttributeNames()) probe.removeAttribute(name);
     const end = (answer: boolean): void => {
-      probe.remove();
+      (probe.getRootNode() as ShadowRoot).host.remove();
       resolve(answer);
     };
     // Trusted Types guard `setAttribute`, but not this: an empty address loads nothing.
     probe.toggleAttribute('src', true);
     probe.addEventListener('error', () => end(true));
     setTimeout(end, PATIENCE, false);
-    queryAll(document, 'head')[0]?.append(probe);
+    // In a root of its own, where nobody of the page hears of it.
+    const host = Document.prototype.createElement.call(document, 'div');
+    host.attachShadow({ mode: 'closed' }).append(probe);
+    queryAll(document, 'head,body')[0]?.append(host);
   });
 
 /** What makes two tags the same, whatever activation did to one of them. */

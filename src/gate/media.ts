@@ -30,6 +30,9 @@ const KINDS = /^(iframe|img|video|audio|source|embed|object|link|noscript)$/;
 /** The attributes that load something; held back they have `data-` before them. */
 const NAMES = ['src', 'srcset', 'href'];
 
+/** On frames that a placeholder has made inert: copies of them are not the page's own. */
+const COVERED = 'data-ask-first-covered';
+
 /** `<object>` keeps its address in `data`. */
 const liveName = (element: Element, name: string): string =>
   element.localName === 'object' ? 'data' : name;
@@ -73,7 +76,11 @@ export const createMedia = ({
 }: MediaPort): Media => {
   const live = new Set<Element>();
   const once = new Set<Element>();
-  let areHeld = false;
+  /** The addresses that were made live. What the page puts there later is the page's. */
+  const released = new WeakMap<Element, ReadonlyMap<string, string>>();
+  /** Frames that had a placeholder when they were last looked at. */
+  const covered = new WeakSet<Element>();
+  let before: readonly Element[] = [];
 
   /** Makes the addresses live. With one that may not be, it changes nothing. */
   const release = (element: Element): void => {
@@ -88,12 +95,18 @@ export const createMedia = ({
       refuse(element, 'address-refused', refused);
       return;
     }
+    const known = released.get(element);
     // What is live already must not load again.
     const fresh = pairs.filter(
-      ([name, value]) => element.getAttribute(liveName(element, name)) !== value,
+      ([name, value]) =>
+        known?.get(name) !== value && element.getAttribute(liveName(element, name)) !== value,
     );
+    released.set(element, new Map(pairs));
     for (const [name, value] of fresh) element.setAttribute(liveName(element, name), value);
     if (fresh[0]) restart(element);
+    // A copy of a frame that was covered.
+    if (element.hasAttribute(COVERED)) element.toggleAttribute('inert', false);
+    element.removeAttribute(COVERED);
   };
 
   /** A frame with a live address began to load before anybody could hold it. From now on it is held. */
@@ -104,6 +117,28 @@ export const createMedia = ({
     frame.setAttribute('data-src', address);
   };
 
+  /** One that waits with another address than the live one is emptied all the same. */
+  const stop = (frame: Element): void => {
+    const address = frame.getAttribute('src') ?? '';
+    if (live.has(frame) || !address || !parse(address, frame.baseURI, location.href)) return;
+    report({ code: 'address-live', found: address }, frame);
+    live.add(frame);
+  };
+
+  /** Another list than before, or a placeholder that somebody took away. */
+  const hasChanged = (held: readonly Element[]): boolean => {
+    const isSame = held.length === before.length && held.every((one, at) => one === before[at]);
+    before = held;
+    let isBare = false;
+    for (const frame of held) {
+      const isCovered = frame.previousElementSibling?.localName === 'ask-first-embed';
+      isBare ||= !isCovered && covered.has(frame);
+      if (isCovered) covered.add(frame);
+      else covered.delete(frame);
+    }
+    return !isSame || isBare;
+  };
+
   const update: Media['update'] = (waiting) => {
     const mayLoad = new Set<Element>();
     const held: HTMLElement[] = [];
@@ -112,12 +147,16 @@ export const createMedia = ({
       if (element.localName === 'iframe') hold(element);
       if (isLive(element)) live.add(element);
       if (once.has(element) || isGranted(condition)) mayLoad.add(element);
-      else if (element.localName === 'iframe') held.push(element as HTMLElement);
+      else if (element.localName === 'iframe') {
+        stop(element);
+        held.push(element as HTMLElement);
+      }
     }
     for (const element of live) {
       if (mayLoad.has(element)) continue;
       live.delete(element);
       once.delete(element);
+      released.delete(element);
       void attempt(element, () => empty(element));
     }
     for (const element of mayLoad) {
@@ -128,8 +167,8 @@ export const createMedia = ({
         else if (isNew) firePixels(element, parse, refuse);
       });
     }
-    if (areHeld || held[0]) onHeldFrames(held);
-    areHeld = !!held[0];
+    // Once, and not at every change of the page: the interface may not be had.
+    if (hasChanged(held)) onHeldFrames(held);
   };
 
   return { once, update };

@@ -58,11 +58,13 @@ export const place = (
 ): readonly HTMLScriptElement[] => {
   const scripts: HTMLScriptElement[] = [];
   try {
+    // It took itself out of the page, and its place with it.
+    if (!script.isConnected) throw new Error('no place');
     const parsed = new DOMParser().parseFromString(`<body>${text}`, 'text/html');
     const nodes = childrenOf(read(Document, 'body', parsed));
     script.after(...nodes.map((node) => rebuild(node, scripts)));
   } catch {
-    // Trusted Types let nobody parse a text.
+    // Or Trusted Types let nobody parse a text.
     report({ code: 'write-dropped', found: text }, script);
   }
   return scripts;

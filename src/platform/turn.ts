@@ -5,7 +5,8 @@ interface Scheduler {
 /** The next task: the browser may paint and answer the visitor before it. */
 export const nextTask = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  // Where browsers have none, a form of that name with such a field may stand there.
+  return scheduler?.yield?.call ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
 
 /**

@@ -10,6 +10,9 @@ import { styleSheet } from './style-sheet.ts';
 import { tokens } from './tokens.styles.ts';
 import { wanted } from './wanted.ts';
 
+/** Says that it was not the page that made the frame inert: pages copy what they find. */
+const COVERED = 'data-ask-first-covered';
+
 /**
  * Lies over a gated frame while it is held back: same place, same size, so nothing moves when the frame loads.
  *
@@ -41,16 +44,19 @@ export class AskFirstEmbed extends BaseElement {
     if (this.#frame !== frame) {
       const { settings } = port;
       this.#frame = frame;
-      this.#inert = frame.inert;
+      this.#inert = frame.inert && !frame.hasAttribute(COVERED);
       this.#root.adoptedStyleSheets = [
         styleSheet(tokens(settings.config.ui?.theme) + baseStyles + embedStyles),
       ];
       frame.before(this);
       frame.inert = true;
+      frame.toggleAttribute(COVERED, true);
       this.hidden = false;
       this.#observer.observe(frame);
       if (frame.parentElement) this.#observer.observe(frame.parentElement);
     }
+    // The page may have moved the frame to another place.
+    else if (this.parentNode !== frame.parentNode) frame.before(this);
     this.draw();
   }
 
@@ -73,6 +79,7 @@ export class AskFirstEmbed extends BaseElement {
     this.#frame = undefined;
     if (frame) {
       frame.inert = this.#inert;
+      frame.removeAttribute(COVERED);
       if (inside) frame.focus({ preventScroll: true });
     }
     if (this.#made) this.remove();

@@ -9,7 +9,7 @@ import { link } from './link.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 
-export { answer } from './answer.ts';
+export { obey } from './obey.ts';
 export { extras } from './extras.ts';
 export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';

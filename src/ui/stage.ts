@@ -139,7 +139,7 @@ export const createStage = (
     else if (action === 'preferences') show(action);
     else if (action === 'accept-all' || action === 'reject-all') decide(action, trusted);
     else {
-      more?.answer(action, trusted, { ...port, decide }, host!.shadowRoot!, (next) =>
+      more?.obey(action, trusted, { ...port, decide }, host!.shadowRoot!, (next) =>
         show(next, opener),
       );
     }

@@ -6,12 +6,17 @@ import type { JSDOM } from 'jsdom';
 
 const { jsdom } = globalThis as { jsdom?: JSDOM };
 
-/** Vitest's `window` is Node's global object with jsdom's members: no event target, to jsdom's own methods. */
+/**
+ * Vitest's `window` is Node's global object with jsdom's members: no event target, to jsdom's own methods. Nor is an
+ * `AbortSignal`, which is Node's.
+ */
 const mendWindow = (real: Window): void => {
   const proto = EventTarget.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) {
     const original = proto[name]!;
+    const ofNode = Reflect.get(AbortSignal.prototype, name) as typeof original;
     proto[name] = function (this: unknown, ...args) {
+      if (this instanceof AbortSignal) return ofNode.apply(this, args);
       return original.apply(this === globalThis ? real : this, args);
     };
   }

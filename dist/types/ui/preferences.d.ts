@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-export { answer } from './answer.ts';
+export { obey } from './obey.ts';
 export { extras } from './extras.ts';
 export { modal } from './modal.ts';
 export { preferencesStyles } from './preferences.styles.ts';

@@ -2,7 +2,7 @@ import type { Port, View } from './port.ts';
 import { choices } from './switches.ts';
 
 /** What the buttons of the dialogs and the X do, and Escape. A first visit's banner has none of them. */
-export const answer = (
+export const obey = (
   action: string,
   trusted: boolean | undefined,
   port: Port,
