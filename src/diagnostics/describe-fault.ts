@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
   'script-failed': ({ found }) => `could not be loaded: ${found}`,
   'script-timeout': ({ found }) => `did not answer in time, the tags after it go on: ${found}`,
   'write-dropped': ({ found }) =>
-    `document.write would replace the page, and Trusted Types forbid to put it in; dropped: ${quote(found)}`,
+    `document.write would replace the page, and its own place is gone or Trusted Types forbid to put it there; dropped: ${quote(found)}`,
   'activation-failed': ({ found }) =>
     `could not be activated (${found}); under Trusted Types give the address as "src", not "data-src"`,
   'persist-failed': () => 'the browser refused the cookie; the decision holds for this page only',
