@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -6,6 +6,11 @@ import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import { createGenerator } from 'ts-json-schema-generator';
+
+/** The languages besides English. */
+const locales = readdirSync('src/locales')
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((name) => /^\w\w(-\w+)?$/.test(name) && !name.startsWith('en'));
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ask-first ${version} MIT; licenses.txt */`;
@@ -78,6 +83,13 @@ const ownLit = {
   },
 };
 
+/** For script tags, languages are files beside the others; a bundler wants them spelt out. */
+const textsBeside = {
+  name: 'texts-beside',
+  resolveId: (source, importer) =>
+    source === './load-texts.ts' ? importer.replace(/[^/]+$/, 'load-texts-file.ts') : null,
+};
+
 /** The schema says what the type says: one truth, with its comments as what editors show. */
 const configSchema = {
   name: 'config-schema',
@@ -136,6 +148,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const options = { target: 'es2022', tsconfig: false };
 const typescript = esbuild(options);
 const bundled = [
+  textsBeside,
   resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
   esbuild({
     ...options,
@@ -212,7 +225,12 @@ export default [
     output: { file: `dist/ask-first-${name}.js`, format: 'es', banner, plugins: [minify(true)] },
   })),
   {
-    input: { index: 'src/index.ts', ui: 'src/ui/index.ts', server: 'src/server/index.ts' },
+    input: {
+      index: 'src/index.ts',
+      ui: 'src/ui/index.ts',
+      server: 'src/server/index.ts',
+      ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+    },
     external: [/^lit(\/|$)/, 'js-cookie'],
     plugins: [
       resolve({ extensions: ['.ts'] }),

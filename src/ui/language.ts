@@ -1,3 +1,4 @@
+import { isBuiltIn } from './built-in.ts';
 import { page } from './page.ts';
 import type { Port } from './port.ts';
 
@@ -13,12 +14,13 @@ export interface Language {
 // Firefox's Intl.Locale has no getTextInfo() (checked in 153).
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
-/** `de-AT` gives `de-at`, `de`. */
+/** `de-AT` gives `de-at`, `de`; what is written alike stands in: Nynorsk, and the three places of traditional Chinese. */
 const widen = (tag: string): string[] =>
   tag
     .toLowerCase()
     .split(/[-_]/)
-    .map((_, index, parts) => parts.slice(0, parts.length - index).join('-'));
+    .map((_, index, parts) => parts.slice(0, parts.length - index).join('-'))
+    .flatMap((one) => [one, one.replace(/^n[no]$/, 'nb').replace(/^zh-(hk|mo|tw)$/, 'zh-hant')]);
 
 /** What a record has under these tags, in the order of the tags. */
 export const inOrder = <T>(record: Readonly<Record<string, T>>, tags: readonly string[]): T[] =>
@@ -27,13 +29,12 @@ export const inOrder = <T>(record: Readonly<Record<string, T>>, tags: readonly s
   );
 
 /** Asked for, then the page's or the browser's, then the default, then English: the first that has texts. */
-export const chooseLanguage = (
-  { language: asked = '', settings }: Port,
-  texts: Readonly<Record<string, unknown>>,
-): Language => {
-  const { default: fallback = 'en', detect } = settings.config.language ?? {};
+export const chooseLanguage = ({ language: asked = '', settings }: Port): Language => {
+  const { default: fallback = 'en', detect, texts = {} } = settings.config.language ?? {};
   const detected = detect === 'browser' ? navigator.languages : [page('documentElement').lang];
-  const tag = [asked, ...detected, fallback].find((one) => inOrder(texts, widen(one))[0]) ?? 'en';
+  const isThere = (tag: string): boolean =>
+    widen(tag).some((one) => isBuiltIn(one) || inOrder(texts, [one])[0]);
+  const tag = [asked, ...detected, fallback].find(isThere) ?? 'en';
   return {
     tag,
     direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
