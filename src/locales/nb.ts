@@ -1,6 +1,6 @@
 import type { Texts } from './en.ts';
 
-/** Norwegian Bokmål. */
+/** Norwegian Bokmal. */
 export const texts: Texts = {
   'banner.title': 'Kan vi bruke informasjonskapsler?',
   'banner.text':

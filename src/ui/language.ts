@@ -14,7 +14,7 @@ export interface Language {
 // Firefox's Intl.Locale has no getTextInfo() (checked in 153).
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
-/** `de-AT` gives `de-at`, `de`; what is written alike stands in: Nynorsk, and the three places of traditional Chinese. */
+/** `de-AT` gives `de-at`, `de`; what is written alike stands in: for Nynorsk, and where Chinese is traditional. */
 const widen = (tag: string): string[] =>
   tag
     .toLowerCase()

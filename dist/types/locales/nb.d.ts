@@ -1,3 +1,3 @@
 import type { Texts } from './en.ts';
-/** Norwegian Bokmål. */
+/** Norwegian Bokmal. */
 export declare const texts: Texts;
