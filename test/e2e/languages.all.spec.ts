@@ -1,5 +1,8 @@
 import type { Config } from 'ask-first';
+import { texts as de } from 'ask-first/locales/de';
+import { encodeConsent } from 'ask-first/server';
 import type { ConsentPage } from '../support/consent-page.ts';
+import { NONCE, NONCES, TRUSTED, withPolicy } from '../support/csp-page.ts';
 import { expect, test } from '../support/demo-test.ts';
 import { codes, expectNothing, listenToErrors } from '../support/faulty-page.ts';
 import { libraryTag, pageOf, THREE_TAGS } from '../support/small-page.ts';
@@ -30,6 +33,40 @@ test('a German page: a German banner and German preferences, from one file', asy
   await page.rejectAll();
   expect(page.requestsTo('/dist/locales')).toEqual(['/dist/locales/de.js']);
 });
+
+test('placeholders and the table for a policy page speak it, too, without a banner', async ({
+  serve,
+}) => {
+  const config: Config = {
+    categories: { analytics: { cookies: [{ name: '_ga' }] }, marketing: {} },
+  };
+  const body =
+    '<iframe data-category="marketing" data-src="/film" width="400" height="300"></iframe>' +
+    '<ask-first-declaration></ask-first-declaration>';
+  const page = await serve({
+    '/': pageOf({ library: libraryTag(config, 'data-lang="de"'), body }),
+  });
+  const value = encodeConsent({ analytics: true, marketing: false }, { config });
+  await page.page.context().addCookies([{ name: 'ask-first', value, url: page.base }]);
+  await page.open('/');
+  const embed = page.page.locator('ask-first-embed');
+  await expect(embed).toContainText(de['embed.once']);
+  await expect(embed).toHaveAttribute('lang', 'de');
+  const table = page.page.locator('ask-first-declaration');
+  await expect(table).toContainText(de['declaration.title']);
+  await expect(table).toHaveAttribute('lang', 'de');
+  expect(page.requestsTo('/dist/locales')).toEqual(['/dist/locales/de.js']);
+});
+
+for (const file of ['ask-first.js', 'ask-first.all.js']) {
+  test(`a strict policy with a nonce lets a language of ${file} pass`, async ({ serve }) => {
+    const library = `<script nonce="${NONCE}" src="/dist/${file}" data-lang="de"></script>`;
+    const body = pageOf({ library }).replace('<link rel="icon" href="data:,">', '');
+    const page = await serve({ '/': withPolicy(`${NONCES}; ${TRUSTED}`, body) });
+    await page.open('/');
+    await expect(page.button('reject-all')).toHaveText('Alle ablehnen');
+  });
+}
 
 test('an English page and one of a language that is not built in fetch no language', async ({
   serve,
