@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -6,6 +6,27 @@ import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import { createGenerator } from 'ts-json-schema-generator';
+
+/** The languages besides English, each with the one whose texts it has: mostly itself. */
+const locales = readdirSync('src/locales')
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((name) => /^\w\w(-\w+)?$/.test(name) && !name.startsWith('en'))
+  .map((tag) => [
+    tag,
+    /from '\.\/([\w-]+)\.ts';\n$/.exec(readFileSync(`src/locales/${tag}.ts`, 'utf8'))?.[1] ?? tag,
+  ]);
+
+/** Languages that are written alike are whole files all the same: one that imported another would take two round trips. */
+const alikeLocales = {
+  name: 'alike-locales',
+  generateBundle(_, bundle) {
+    for (const [tag, same] of locales) {
+      if (tag === same) continue;
+      const { code: source } = bundle[`locales/${same}.js`];
+      this.emitFile({ type: 'asset', fileName: `locales/${tag}.js`, source });
+    }
+  },
+};
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ask-first ${version} MIT; licenses.txt */`;
@@ -78,6 +99,13 @@ const ownLit = {
   },
 };
 
+/** For script tags, languages are files beside the others; a bundler wants them spelt out. */
+const textsBeside = {
+  name: 'texts-beside',
+  resolveId: (source, importer) =>
+    source === './load-texts.ts' ? importer.replace(/[^/]+$/, 'load-texts-file.ts') : null,
+};
+
 /** The schema says what the type says: one truth, with its comments as what editors show. */
 const configSchema = {
   name: 'config-schema',
@@ -137,6 +165,7 @@ const LETTERS = 'weftkvdyapzlcsgimuhoqjxnbrABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const options = { target: 'es2022', tsconfig: false };
 const typescript = esbuild(options);
 const bundled = [
+  textsBeside,
   resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
   esbuild({
     ...options,
@@ -213,13 +242,19 @@ export default [
     output: { file: `dist/ask-first-${name}.js`, format: 'es', banner, plugins: [minify(true)] },
   })),
   {
-    input: { index: 'src/index.ts', ui: 'src/ui/index.ts', server: 'src/server/index.ts' },
+    input: {
+      index: 'src/index.ts',
+      ui: 'src/ui/index.ts',
+      server: 'src/server/index.ts',
+      ...Object.fromEntries(locales.map(([, tag]) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+    },
     external: [/^lit(\/|$)/, 'js-cookie'],
     plugins: [
       resolve({ extensions: ['.ts'] }),
       typescript,
       minifyTemplates,
       configSchema,
+      alikeLocales,
       extras,
       licenses,
     ],

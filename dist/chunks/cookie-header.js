@@ -290,4 +290,4 @@ const recall = (settings, value, now) => {
 const valuesOf = (header, name) => header.split(";").map((pair) => pair.trim()).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
 const namesOf = (header) => header.split(";").map((pair) => pair.split("=")[0].trim()).filter(Boolean);
 
-export { METHODS as M, resolveConfig as a, checkConfig as b, completeConfig as c, decode as d, expiryOf as e, fingerprintOf as f, editionOf as g, hash as h, riceParameter as i, hashId as j, toLetters as k, checkOf as l, namesOf as n, parseAddress as p, recall as r, standingOf as s, toBits as t, valuesOf as v };
+export { METHODS as M, resolveConfig as a, checkConfig as b, completeConfig as c, decode as d, expiryOf as e, fingerprintOf as f, editionOf as g, riceParameter as h, hashId as i, toLetters as j, checkOf as k, hash as l, namesOf as n, parseAddress as p, recall as r, standingOf as s, toBits as t, valuesOf as v };

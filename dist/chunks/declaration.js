@@ -1,4 +1,4 @@
-import { b as button, r as richText, c as css, B as BaseElement, t as tokens, s as styleSheet, d as baseStyles, e as createScene, g as define, p as page } from './index2.js';
+import { b as button, r as richText, c as css, B as BaseElement, t as tokens, s as styleSheet, a as baseStyles, d as createScene, g as define, p as page } from './index2.js';
 import { nothing, html, render } from 'lit/html.js';
 import { f as formatDate, s as standing, a as serviceFacts, c as cookieTable, k as knownWords, b as cookieTableStyles } from './preferences.js';
 
@@ -51,6 +51,7 @@ class AskFirstDeclaration extends BaseElement {
   /** Renders in the language of now. */
   draw() {
     const scene = createScene(this.#port);
+    if (scene.coming) return void scene.coming.then(() => this.draw());
     this.lang = scene.tag;
     this.dir = scene.direction;
     render(declarationTable(scene), this.#root);

@@ -1,4 +1,4 @@
-import { r as richText, b as button, a as builtIn, c as css, B as BaseElement, s as styleSheet, t as tokens, d as baseStyles, e as createScene, f as shownWords, g as define, p as page } from './index2.js';
+import { r as richText, b as button, e as english, c as css, B as BaseElement, s as styleSheet, t as tokens, a as baseStyles, d as createScene, f as shownWords, g as define, p as page } from './index2.js';
 import { html, render } from 'lit/html.js';
 
 const enEmbed = {
@@ -25,7 +25,7 @@ const wanted = (settings, frame) => {
   return Object.fromEntries(ids.map((id) => [id, true]));
 };
 
-Object.assign(builtIn, enEmbed);
+Object.assign(english, enEmbed);
 const embed = ({ settings, t, say, label }, frame) => {
   const service = settings.categories.flatMap(({ services }) => services).find(({ id }) => id === frame.dataset["service"]);
   const name = say(service?.label) ?? service?.id ?? (frame.title || t("embed.name"));
@@ -70,6 +70,7 @@ class AskFirstEmbed extends BaseElement {
   draw() {
     if (!this.#frame || !this.#port) return;
     const scene = createScene(this.#port);
+    if (scene.coming) return void scene.coming.then(() => this.draw());
     this.lang = scene.tag;
     this.dir = scene.direction;
     this.dataset["nosnippet"] = "";

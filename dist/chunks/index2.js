@@ -116,17 +116,85 @@ const enBanner = {
   "category.marketing.label": "Marketing"
 };
 
-const builtIn = { ...enBanner };
+const TAGS = "ar bg cs da de el es et fi fr ga he hi hr hu is it ja ko lt lv mt nb nl nn no pl pt pt-br ro sk sl sv tr uk zh zh-hant zh-hk zh-mo zh-tw".split(
+  " "
+);
+
+const LOCALES = {
+  ar: () => import('../locales/ar.js'),
+  bg: () => import('../locales/bg.js'),
+  cs: () => import('../locales/cs.js'),
+  da: () => import('../locales/da.js'),
+  de: () => import('../locales/de.js'),
+  el: () => import('../locales/el.js'),
+  es: () => import('../locales/es.js'),
+  et: () => import('../locales/et.js'),
+  fi: () => import('../locales/fi.js'),
+  fr: () => import('../locales/fr.js'),
+  ga: () => import('../locales/ga.js'),
+  he: () => import('../locales/he.js'),
+  hi: () => import('../locales/hi.js'),
+  hr: () => import('../locales/hr.js'),
+  hu: () => import('../locales/hu.js'),
+  is: () => import('../locales/is.js'),
+  it: () => import('../locales/it.js'),
+  ja: () => import('../locales/ja.js'),
+  ko: () => import('../locales/ko.js'),
+  lt: () => import('../locales/lt.js'),
+  lv: () => import('../locales/lv.js'),
+  mt: () => import('../locales/mt.js'),
+  nb: () => import('../locales/nb.js'),
+  nn: () => import('../locales/nb.js'),
+  no: () => import('../locales/nb.js'),
+  nl: () => import('../locales/nl.js'),
+  pl: () => import('../locales/pl.js'),
+  pt: () => import('../locales/pt.js'),
+  "pt-br": () => import('../locales/pt-br.js'),
+  ro: () => import('../locales/ro.js'),
+  sk: () => import('../locales/sk.js'),
+  sl: () => import('../locales/sl.js'),
+  sv: () => import('../locales/sv.js'),
+  tr: () => import('../locales/tr.js'),
+  uk: () => import('../locales/uk.js'),
+  zh: () => import('../locales/zh.js'),
+  "zh-hant": () => import('../locales/zh-hant.js'),
+  "zh-hk": () => import('../locales/zh-hant.js'),
+  "zh-mo": () => import('../locales/zh-hant.js'),
+  "zh-tw": () => import('../locales/zh-hant.js')
+};
+const loadTexts = (tag) => LOCALES[tag]();
+
+const english = { ...enBanner };
+const builtIn = new Map([
+  ["en", english],
+  ...TAGS.map((tag) => [tag, void 0])
+]);
+const isBuiltIn = (tag) => builtIn.has(tag);
+const textsOf = (tag, report) => {
+  let found = builtIn.get(tag);
+  if (!found) {
+    found = loadTexts(tag).then(
+      ({ texts }) => void builtIn.set(tag, texts),
+      (found2) => {
+        builtIn.delete(tag);
+        report({ code: "interface-failed", found: found2 });
+      }
+    );
+    builtIn.set(tag, found);
+  }
+  return found;
+};
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 const widen = (tag) => tag.toLowerCase().split(/[-_]/).map((_, index, parts) => parts.slice(0, parts.length - index).join("-"));
 const inOrder = (record, tags) => tags.flatMap(
   (tag) => Object.entries(record).flatMap(([key, value]) => key.toLowerCase() === tag ? [value] : [])
 );
-const chooseLanguage = ({ language: asked = "", settings }, texts) => {
-  const { default: fallback = "en", detect } = settings.config.language ?? {};
+const chooseLanguage = ({ language: asked = "", settings }) => {
+  const { default: fallback = "en", detect, texts = {} } = settings.config.language ?? {};
   const detected = detect === "browser" ? navigator.languages : [page("documentElement").lang];
-  const tag = [asked, ...detected, fallback].find((one) => inOrder(texts, widen(one))[0]) ?? "en";
+  const isThere = (tag2) => widen(tag2).some((one) => isBuiltIn(one) || inOrder(texts, [one])[0]);
+  const tag = [asked, ...detected, fallback].find(isThere) ?? "en";
   return {
     tag,
     direction: RIGHT_TO_LEFT.test(tag) ? "rtl" : "ltr",
@@ -137,24 +205,26 @@ const chooseLanguage = ({ language: asked = "", settings }, texts) => {
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 const createScene = (port) => {
   const { settings } = port;
-  const own = settings.config.language?.texts;
-  const texts = {
-    ...own,
-    en: { ...builtIn, ...own?.["en"] }
-  };
-  const language = chooseLanguage(port, texts);
+  const language = chooseLanguage(port);
   const { tags } = language;
+  const own = settings.config.language?.texts ?? {};
+  const complete = tags.find(isBuiltIn);
+  const found = textsOf(complete, port.report);
+  const coming = found instanceof Promise ? found : void 0;
+  const words = found instanceof Promise ? english : found;
+  const texts = tags.flatMap((tag) => inOrder(own, [tag]).concat(tag === complete ? words : []));
   const say = (text) => {
-    const found = typeof text === "object" ? inOrder(text, tags)[0] ?? Object.values(text)[0] : text;
-    return typeof found === "string" ? found.replace(BIDI, "") : void 0;
+    const found2 = typeof text === "object" ? inOrder(text, tags)[0] ?? Object.values(text)[0] : text;
+    return typeof found2 === "string" ? found2.replace(BIDI, "") : void 0;
   };
-  const t = (key, gap) => (say(inOrder(texts, tags).find((record) => record[key])?.[key]) ?? "").replace(
+  const t = (key, gap) => (say(texts.find((record) => record[key])?.[key]) ?? "").replace(
     /\{\w+\}/,
     (name) => `${gap ?? name}`
   );
   return {
     ...language,
     settings,
+    coming,
     state: port.getSnapshot(),
     t,
     say,
@@ -210,6 +280,8 @@ const createStage = (port, safely, failed) => {
   });
   const draw = safely(() => {
     const scene = createScene(port);
+    void scene.coming?.then(draw);
+    if (scene.coming && view !== "closed") return;
     const { mode } = scene.state;
     const extra = view === "banner" ? ui.blocking || ui.close || port.seen || mode !== "opt-in" : ui.trigger;
     const isDialog = view === "preferences" || view === "reload";
@@ -331,4 +403,4 @@ const mount = (port) => {
   return ui;
 };
 
-export { BaseElement as B, builtIn as a, button as b, css as c, baseStyles as d, createScene as e, shownWords as f, define as g, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };
+export { BaseElement as B, baseStyles as a, button as b, css as c, createScene as d, english as e, shownWords as f, define as g, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };

@@ -1,4 +1,4 @@
-import { i as riceParameter, j as hashId, t as toBits, k as toLetters, l as checkOf, M as METHODS } from './cookie-header.js';
+import { h as riceParameter, i as hashId, t as toBits, j as toLetters, k as checkOf, M as METHODS } from './cookie-header.js';
 
 const MOST_IDS = 4095;
 const encode = ({

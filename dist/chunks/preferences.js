@@ -1,5 +1,5 @@
 import { nothing, html, render } from 'lit/html.js';
-import { r as richText, l as link, p as page, c as css, b as button, a as builtIn } from './index2.js';
+import { r as richText, l as link, p as page, c as css, b as button, e as english } from './index2.js';
 
 const enPreferences = {
   "banner.text.partial": "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.",
@@ -175,7 +175,7 @@ const trigger = ({ t }) => {
   return html`<section><button type="button" data-action="preferences" part="button trigger" aria-label=${name} title=${name} ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 7h10m5 0h3M3 17h3m5 0h10" /><circle cx="15.5" cy="7" r="2.5" /><circle cx="8.5" cy="17" r="2.5" /></svg></button></section>`;
 };
 
-const knownWords = Object.assign(builtIn, enPreferences);
+const knownWords = Object.assign(english, enPreferences);
 const preferences = (scene) => {
   const { settings, state, t, tag } = scene;
   const { controller, policy, ui } = settings.config;

@@ -1,4 +1,4 @@
-import { e as createScene } from './index2.js';
+import { d as createScene } from './index2.js';
 
 const sha256 = async (text) => {
   const bytes = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(text));

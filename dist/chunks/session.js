@@ -1,4 +1,4 @@
-import { c as completeConfig, n as namesOf, b as checkConfig, g as editionOf, h as hash } from './cookie-header.js';
+import { c as completeConfig, n as namesOf, b as checkConfig, g as editionOf, l as hash } from './cookie-header.js';
 import { e as encode } from './intersect.js';
 export { i as intersect } from './intersect.js';
 import { q as queryAll, s as setCookie, g as getCookies, c as cookieScope, r as readValues, a as renewAnswer, w as whenParsed, b as afterPaint } from './index.js';

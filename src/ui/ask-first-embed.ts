@@ -64,6 +64,7 @@ export class AskFirstEmbed extends BaseElement {
   draw(): void {
     if (!this.#frame || !this.#port) return;
     const scene = createScene(this.#port);
+    if (scene.coming) return void scene.coming.then(() => this.draw());
     this.lang = scene.tag;
     this.dir = scene.direction;
     this.dataset['nosnippet'] = '';

@@ -1,12 +1,12 @@
 import { html } from 'lit/html.js';
 import { enEmbed } from '../locales/en-embed.ts';
-import { builtIn } from './built-in.ts';
+import { english } from './built-in.ts';
 import { button } from './button.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 import { namedCategories } from './wanted.ts';
 
-Object.assign(builtIn, enEmbed);
+Object.assign(english, enEmbed);
 
 /** What stands in the place of a frame: what is missing, why, and two ways on. */
 export const embed = ({ settings, t, say, label }: Scene, frame: HTMLElement): unknown => {

@@ -1,3 +1,4 @@
+import { isBuiltIn } from './built-in.ts';
 import { page } from './page.ts';
 import type { Port } from './port.ts';
 
@@ -27,13 +28,12 @@ export const inOrder = <T>(record: Readonly<Record<string, T>>, tags: readonly s
   );
 
 /** Asked for, then the page's or the browser's, then the default, then English: the first that has texts. */
-export const chooseLanguage = (
-  { language: asked = '', settings }: Port,
-  texts: Readonly<Record<string, unknown>>,
-): Language => {
-  const { default: fallback = 'en', detect } = settings.config.language ?? {};
+export const chooseLanguage = ({ language: asked = '', settings }: Port): Language => {
+  const { default: fallback = 'en', detect, texts = {} } = settings.config.language ?? {};
   const detected = detect === 'browser' ? navigator.languages : [page('documentElement').lang];
-  const tag = [asked, ...detected, fallback].find((one) => inOrder(texts, widen(one))[0]) ?? 'en';
+  const isThere = (tag: string): boolean =>
+    widen(tag).some((one) => isBuiltIn(one) || inOrder(texts, [one])[0]);
+  const tag = [asked, ...detected, fallback].find(isThere) ?? 'en';
   return {
     tag,
     direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',

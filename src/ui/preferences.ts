@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { enPreferences } from '../locales/en-preferences.ts';
-import { builtIn } from './built-in.ts';
+import { english } from './built-in.ts';
 import { button } from './button.ts';
 import { category } from './category.ts';
 import { closeButton } from './close-button.ts';
@@ -17,7 +17,7 @@ export { reload } from './reload.ts';
 export { trigger } from './trigger.ts';
 
 /** All the words a visitor has seen by now. Whoever needs them, needs this chunk. */
-export const knownWords = Object.assign(builtIn, enPreferences);
+export const knownWords = Object.assign(english, enPreferences);
 
 /** The dialog with a switch for each category and service. Nothing holds until it is saved. */
 export const preferences = (scene: Scene): unknown => {

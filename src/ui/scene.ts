@@ -2,7 +2,7 @@ import type { Text } from '../config/config.ts';
 import type { Category, Settings } from '../config/settings.ts';
 import type { ConsentState } from '../consent/state.ts';
 import type { TextKey } from '../locales/en.ts';
-import { builtIn } from './built-in.ts';
+import { english, isBuiltIn, textsOf } from './built-in.ts';
 import type { Language } from './language.ts';
 import { chooseLanguage, inOrder } from './language.ts';
 import type { Port } from './port.ts';
@@ -11,6 +11,8 @@ import type { Port } from './port.ts';
 export interface Scene extends Language {
   readonly settings: Settings;
   readonly state: ConsentState;
+  /** Settles when there are words for it; undefined when they are here. */
+  readonly coming: Promise<void> | undefined;
   /** A text of the interface, from the site's texts or else the built-in ones, its `{gap}` filled in. */
   t(key: TextKey | `banner.text.${string}` | `category.${string}`, gap?: unknown): string;
   /** A text of the configuration in the visitor's language. */
@@ -25,13 +27,15 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 /** What holds now, in the language of now. */
 export const createScene = (port: Port): Scene => {
   const { settings } = port;
-  const own = settings.config.language?.texts;
-  const texts: Record<string, Readonly<Record<string, string>>> = {
-    ...own,
-    en: { ...builtIn, ...own?.['en'] },
-  };
-  const language = chooseLanguage(port, texts);
+  const language = chooseLanguage(port);
   const { tags } = language;
+  const own = settings.config.language?.texts ?? {};
+  // Built-in texts are complete: one language of them is enough.
+  const complete = tags.find(isBuiltIn)!;
+  const found = textsOf(complete, port.report);
+  const coming = found instanceof Promise ? found : undefined;
+  const words = found instanceof Promise ? english : found;
+  const texts = tags.flatMap((tag) => inOrder(own, [tag]).concat(tag === complete ? words : []));
 
   const say = (text: Text | undefined): string | undefined => {
     const found =
@@ -41,7 +45,7 @@ export const createScene = (port: Port): Scene => {
   };
 
   const t = (key: string, gap?: unknown): string =>
-    (say(inOrder(texts, tags).find((record) => record[key])?.[key]) ?? '').replace(
+    (say(texts.find((record) => record[key])?.[key]) ?? '').replace(
       /\{\w+\}/,
       (name) => `${gap ?? name}`,
     );
@@ -49,6 +53,7 @@ export const createScene = (port: Port): Scene => {
   return {
     ...language,
     settings,
+    coming,
     state: port.getSnapshot(),
     t,
     say,

@@ -70,6 +70,9 @@ export const createStage = (
 
   const draw = safely(() => {
     const scene = createScene(port);
+    void scene.coming?.then(draw);
+    // What is to close, closes at once.
+    if (scene.coming && view !== 'closed') return;
     const { mode } = scene.state;
     const extra =
       view === 'banner' ? ui.blocking || ui.close || port.seen || mode !== 'opt-in' : ui.trigger;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TAGS } from '../../src/locales/tags.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -33,6 +34,21 @@ describe('the package', () => {
     const odd = files.filter((file) => !/^[\n\r\t\x20-\x7e]*$/.test(readFileSync(file, 'latin1')));
 
     expect(odd).toEqual([]);
+  });
+
+  test('has a file and a type for each language, which the ES modules fetch by name', async () => {
+    const code = files
+      .filter((file) => /dist\/chunks\//.test(file))
+      .map((file) => readFileSync(file, 'utf8'));
+    for (const tag of TAGS) {
+      const { texts } = await import(`ask-first/locales/${tag}`);
+      expect(texts['banner.accept'], tag).toBeTruthy();
+      expect(existsSync(join(root, `dist/types/locales/${tag}.d.ts`)), tag).toBe(true);
+      const fetched = new RegExp(
+        `\\b${tag}['"]?: \\(\\) => import\\('\\.\\./locales/[\\w-]+\\.js'\\)`,
+      );
+      expect(code.join(''), tag).toMatch(fetched);
+    }
   });
 
   test('the lockfile names no registry', () => {

@@ -1,5 +1,10 @@
+import type { Port } from './port.ts';
+/** Of English a chunk that needs more brings it along, so that a first visit only loads what it reads. */
+export declare const english: Record<string, string>;
+/** Is there such a language? */
+export declare const isBuiltIn: (tag: string) => boolean;
 /**
- * The English texts that have arrived. A chunk that needs more brings them along, so that a first visit only
- * loads what it reads.
+ * The built-in texts of a language, or a promise: then they are asked for again when it has settled. A language that
+ * can't be had is none from then on.
  */
-export declare const builtIn: Record<string, string>;
+export declare const textsOf: (tag: string, report: Port["report"]) => Readonly<Record<string, string>> | Promise<void>;

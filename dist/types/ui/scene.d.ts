@@ -8,6 +8,8 @@ import type { Port } from './port.ts';
 export interface Scene extends Language {
     readonly settings: Settings;
     readonly state: ConsentState;
+    /** Settles when there are words for it; undefined when they are here. */
+    readonly coming: Promise<void> | undefined;
     /** A text of the interface, from the site's texts or else the built-in ones, its `{gap}` filled in. */
     t(key: TextKey | `banner.text.${string}` | `category.${string}`, gap?: unknown): string;
     /** A text of the configuration in the visitor's language. */

@@ -56,11 +56,13 @@ describe('the banner', () => {
     expect(host().parentElement!.localName).toBe('p');
   });
 
-  test('is not found by search engines’ snippets, and says its language', () => {
+  test('is not found by search engines’ snippets, and says its language', async () => {
     document.documentElement.lang = 'de';
     start({ language: { texts: { de: {} } } });
     ui.show('banner');
-    expect(host().dataset).toMatchObject({ nosnippet: '', state: 'banner' });
+    await vi.waitFor(() =>
+      expect(host().dataset).toMatchObject({ nosnippet: '', state: 'banner' }),
+    );
     expect([host().lang, host().dir]).toEqual(['de', 'ltr']);
   });
 

@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Spanish. */
+export declare const texts: Texts;

@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Estonian. */
+export declare const texts: Texts;

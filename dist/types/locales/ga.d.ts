@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Irish. */
+export declare const texts: Texts;

@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Hebrew. */
+export declare const texts: Texts;

@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Hungarian. */
+export declare const texts: Texts;

@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Japanese. */
+export declare const texts: Texts;

@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Lithuanian. */
+export declare const texts: Texts;

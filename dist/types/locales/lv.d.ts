@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Latvian. */
+export declare const texts: Texts;

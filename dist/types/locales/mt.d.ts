@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Maltese. */
+export declare const texts: Texts;

@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Norwegian Bokmal. */
+export declare const texts: Texts;

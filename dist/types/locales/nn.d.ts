@@ -1,0 +1,2 @@
+/** Nynorsk: Norwegians read both. */
+export { texts } from './nb.ts';

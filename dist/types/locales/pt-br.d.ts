@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Brazilian Portuguese. */
+export declare const texts: Texts;

@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Turkish. */
+export declare const texts: Texts;

@@ -1,0 +1,2 @@
+/** Chinese as in Taiwan, in traditional characters. */
+export { texts } from './zh-hant.ts';

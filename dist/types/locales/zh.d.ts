@@ -1,0 +1,3 @@
+import type { Texts } from './en.ts';
+/** Chinese, simplified. */
+export declare const texts: Texts;

@@ -1,0 +1,5 @@
+import type { Texts } from '../locales/en.ts';
+/** The same as `load-texts.ts` for the script tag: the files lie beside this one. */
+export declare const loadTexts: (tag: string) => Promise<{
+    readonly texts: Texts;
+}>;

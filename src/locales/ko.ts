@@ -1,0 +1,77 @@
+import type { Texts } from './en.ts';
+
+/** Korean. */
+export const texts: Texts = {
+  'banner.title': '쿠키 사용을 허용하시겠습니까?',
+  'banner.text':
+    '이 사이트에 필요한 쿠키는 켜져 있습니다. 나머지는 동의하지 않는 한 꺼져 있습니다. 선택은 언제든지 설정에서 변경할 수 있습니다.',
+  'banner.purposes': '선택할 항목: {list}.',
+  'banner.partners': '파트너 수: {count}.',
+  'banner.controller': '개인정보처리자: {name}.',
+  'banner.policy': '쿠키 정책',
+  'banner.accept': '모두 허용',
+  'banner.reject': '모두 거부',
+  'banner.preferences': '설정',
+  'category.analytics.label': '분석',
+  'category.functional.label': '기능',
+  'category.marketing.label': '마케팅',
+  'banner.text.partial':
+    '이 사이트가 새로운 항목에 대한 동의를 요청합니다. 이 항목은 동의하지 않는 한 꺼져 있습니다. 이전 선택은 그대로 유지됩니다.',
+  'banner.text.inform':
+    '이 사이트는 쿠키를 사용합니다. 지금 거부하거나, 언제든지 설정에서 거부할 수 있습니다.',
+  'banner.changes': '{date} 변경 사항:',
+  'banner.close': '닫고 모두 거부',
+  'trigger.label': '쿠키 설정',
+  'preferences.title': '쿠키 설정',
+  'preferences.text':
+    '이 사이트에 허용할 항목을 선택할 수 있습니다. 저장하기 전에는 아무것도 바뀌지 않습니다.',
+  'preferences.save': '선택 저장',
+  'preferences.close': '저장하지 않고 닫기',
+  'preferences.always': '항상 켜짐',
+  'preferences.details': '서비스 및 쿠키',
+  'preferences.signal':
+    '브라우저가 이용자의 데이터를 판매하거나 공유하지 않도록 사이트에 요청하고 있습니다(Global Privacy Control). 이 사이트는 이를 따릅니다.',
+  'preferences.decided': '{date}에 선택했습니다.',
+  'preferences.undecided': '아직 선택하지 않았습니다.',
+  'preferences.memory': '브라우저에 선택이 저장되지 않았습니다. 선택은 이 페이지에만 적용됩니다.',
+  'preferences.erased':
+    '끈 항목은 이 브라우저에서 삭제됩니다. 다른 회사의 쿠키와 서버가 설정한 일부 쿠키는 만료되거나 이용자가 브라우저에서 직접 삭제해야 없어집니다.',
+  'preferences.download': '내 선택 다운로드',
+  'preferences.forget': '내 선택 삭제',
+  'reload.title': '페이지를 다시 불러오시겠습니까?',
+  'reload.text':
+    '끈 항목이 이 페이지에서 이미 실행되었습니다. 페이지를 다시 불러오면 완전히 중지됩니다. 여기에 입력한 내용은 사라질 수 있습니다.',
+  'reload.now': '다시 불러오기',
+  'reload.later': '나중에',
+  'category.essential.label': '필수',
+  'category.essential.description': '사이트 작동에 필요한 항목: 보안, 로그인, 쿠키 선택.',
+  'category.analytics.description':
+    '어떤 페이지가 이용되고 어디에서 문제가 생기는지 파악하여 개선하는 데 사용됩니다.',
+  'category.functional.description': '동영상, 지도, 채팅 같은 추가 기능과 사이트가 기억하는 설정.',
+  'category.marketing.description': '관심사에 맞는 광고와 광고 효과 측정.',
+  'service.provider': '제공자',
+  'service.policy': '개인정보 처리방침',
+  'cookie.name': '이름',
+  'cookie.purpose': '목적',
+  'cookie.duration': '보관 기간',
+  'cookie.kind': '유형',
+  'cookie.session': '브라우저를 닫을 때까지',
+  'cookie.kind.cookie': '쿠키',
+  'cookie.kind.localStorage': '로컬 스토리지',
+  'cookie.kind.sessionStorage': '세션 스토리지',
+  'cookie.kind.indexedDB': '데이터베이스',
+  'cookie.kind.pixel': '픽셀',
+  'embed.title': '아직 불러오지 않음: {name}',
+  'embed.text':
+    '불러오면 IP 주소 등 방문에 관한 데이터가 제공자에게 전송됩니다. 다음에 대한 동의가 필요합니다: {category}.',
+  'embed.name': '외부 콘텐츠',
+  'embed.once': '한 번만 불러오기',
+  'embed.always': '항상 허용',
+  'declaration.title': '이 사이트의 쿠키',
+  'declaration.on': '켜짐',
+  'declaration.off': '꺼짐',
+  'declaration.partly': '일부 켜짐',
+  'declaration.change': '선택 변경',
+  'declaration.withdraw': '동의 철회',
+  'declaration.none': '목록에 쿠키가 없습니다.',
+};

@@ -1,0 +1,2 @@
+/** Norwegian, without a word on which. */
+export { texts } from './nb.ts';

@@ -1,0 +1,2 @@
+/** Chinese as in Hong Kong, in traditional characters. */
+export { texts } from './zh-hant.ts';
