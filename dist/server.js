@@ -1,5 +1,6 @@
-import { M as METHODS, b as checkConfig, f as fingerprintOf, g as editionOf, a as resolveConfig, v as valuesOf, r as recall, s as standingOf, e as expiryOf, d as decode } from './chunks/cookie-header.js';
+import { a as checkConfig, f as fingerprintOf, r as resolveConfig, v as valuesOf, s as standingOf } from './chunks/cookie-header.js';
 import { e as encode, i as intersect } from './chunks/intersect.js';
+import { M as METHODS, a as editionOf, r as recall, e as expiryOf, d as decode } from './chunks/validity.js';
 
 const encodeConsent = (choices, { config = {}, decidedAt = /* @__PURE__ */ new Date(), method } = {}) => {
   const answers = Object.entries(choices).filter(([id]) => id !== "essential").map(([id, granted2]) => [id, granted2 === true]);

@@ -20,8 +20,6 @@ export interface Page {
   standing: Standing;
   /** The cookies of our name as they were last read, to tell whether somebody else changed them. */
   seen?: string;
-  /** When this page last decided, or forgot its decision, in milliseconds since 1970. */
-  actedAt?: number;
   /** The cookie's value after this page last wrote it; undefined when it was refused or deleted. */
   kept?: string | undefined;
   /** Was the click that decided a person's? Undefined for decisions that were not made on this page. */

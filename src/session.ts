@@ -114,9 +114,13 @@ const adopt = (
   });
 };
 
+/** The cookies of our name that this page has written something else over. */
+const overwritten = new Set<string>();
+
 /** Writes a decision and reads it back; this page goes by the very record that the next one will. */
 const store = (page: Page, answers: Answers): { decision: Decision; isKept: boolean } => {
   const valueFor = (dots: number): string => encode({ ...answers, dots });
+  overwritten.add(page.seen!);
   const decision = page.decode(valueFor(0))!;
   const kept = writeAnswer(page.settings.config, valueFor, new Date(page.expiryOf(decision)));
   page.kept = kept;
@@ -135,7 +139,7 @@ export const decide = (
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === 'string';
   const { decision, isKept } = store(page, {
-    decidedAt: (page.actedAt = Date.now()),
+    decidedAt: Date.now(),
     method: isAll ? choice : 'custom',
     signal: false,
     edition: editionOf(settings.config),
@@ -169,7 +173,7 @@ export const withdraw = (page: Page, what?: unknown): void =>
 
 /** Forgets the decision, in the browser too, and asks again. */
 export const reset = (page: Page): void => {
-  page.actedAt = Date.now();
+  overwritten.add(page.seen!);
   page.kept = undefined;
   try {
     expireCookie(nameOf(page));
@@ -197,20 +201,15 @@ const restore = (page: Page): void => {
   page.recall();
 };
 
-/** How far the machine's clock is ahead of one that nobody can set. */
-const lead = (): number => Date.now() - performance.now();
-const leadAtFirst = lead();
-
 /** Takes over what another tab, a sub-domain or a page in the history has decided. */
 export const sync = (page: Page): void => {
+  const { seen } = page;
   const decision = page.recall();
-  // What was decided here later holds. Firefox may show a page, for good, the cookies as they were before it wrote: when
-  // a frame or another page of the site begins to load at that very moment (seen in 153). Several cookies always count:
-  // together they grant no more than the one did.
-  // Where the clock was set back since, what another tab decided later has an earlier time, too.
-  const actedAt = (page.actedAt ?? 0) + Math.min(0, lead() - leadAtFirst);
-  const isOne = !page.seen!.includes(',');
-  if (isOne && decision && decision.decidedAt <= actedAt) {
+  // Several events may tell of one change.
+  if (page.seen === seen) return;
+  // Firefox may show a page, for good, the cookies as they were before it wrote: when a frame or another page of the site
+  // begins to load at that very moment (seen in 153). Not by their times: a clock may be set, a server's may differ.
+  if (decision && overwritten.has(page.seen!)) {
     restore(page);
     return;
   }

@@ -101,7 +101,7 @@ export const startConsent = (
       const decisions = values.map((value) => recall(settings, value, Date.now()));
       // Several at once are a rare thing; what they say together is the session's to find out.
       if (!settings.readable) return undefined;
-      return decisions[1] ? session?.intersect(decisions) : decisions[0];
+      return decisions.length < 2 ? decisions[0] : session?.intersect(decisions);
     },
     stand: (decision, from, persistence = 'cookie') =>
       standingOf(page.settings, decision, from, persistence, region),

@@ -1,4 +1,5 @@
-import { p as parseAddress, v as valuesOf, c as completeConfig, s as standingOf, d as decode, f as fingerprintOf, e as expiryOf, r as recall, a as resolveConfig } from './cookie-header.js';
+import { p as parseAddress, v as valuesOf, c as completeConfig, s as standingOf, f as fingerprintOf, r as resolveConfig } from './cookie-header.js';
+import { d as decode, e as expiryOf, r as recall } from './validity.js';
 
 const idsOf = (expression) => expression.match(/[^\s,|!]+/g) ?? [];
 const holds = (expression, verdict) => idsOf(expression).every(verdict) && expression.split("|").some(
@@ -20,13 +21,11 @@ const recordOf = ({
   decision,
   standing,
   trusted,
-  words,
-  expiryOf
+  words
 }) => {
   const { controller, policy } = config;
   return decision && {
     ...standing.state,
-    expiresAt: new Date(expiryOf(decision)).toISOString(),
     trusted,
     words,
     configHash: decision.fingerprint.toString(16),
@@ -522,7 +521,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
       page.seen = values.join();
       const decisions = values.map((value) => recall(settings, value, Date.now()));
       if (!settings.readable) return void 0;
-      return decisions[1] ? session?.intersect(decisions) : decisions[0];
+      return decisions.length < 2 ? decisions[0] : session?.intersect(decisions);
     },
     stand: (decision, from, persistence = "cookie") => standingOf(page.settings, decision, from, persistence, region),
     decode,

@@ -1,4 +1,4 @@
-import { h as riceParameter, i as hashId, t as toBits, j as toLetters, k as checkOf, M as METHODS } from './cookie-header.js';
+import { b as riceParameter, c as hashId, t as toBits, f as toLetters, g as checkOf, M as METHODS } from './validity.js';
 
 const MOST_IDS = 4095;
 const encode = ({

@@ -78,9 +78,10 @@ const createMedia = ({
     frame.setAttribute("data-src", address);
   };
   const stop = (frame) => {
-    const address = frame.getAttribute("src") ?? "";
-    if (live.has(frame) || !address || !parse(address, frame.baseURI, location.href)) return;
-    report({ code: "address-live", found: address }, frame);
+    const found = frame.getAttribute("src") ?? "";
+    const address = parse(found, frame.baseURI, location.href);
+    if (live.has(frame) || !address || new URL(address).origin === location.origin) return;
+    report({ code: "address-live", found }, frame);
     live.add(frame);
   };
   const hasChanged = (held) => {

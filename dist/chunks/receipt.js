@@ -1,3 +1,4 @@
+import { e as expiryOf } from './validity.js';
 import { d as createScene } from './index2.js';
 
 const sha256 = async (text) => {
@@ -5,10 +6,14 @@ const sha256 = async (text) => {
   return bytes && [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 };
 const receiptOf = async (port, record) => {
-  const { say, label, tag, t } = createScene(port);
+  const { say, label, t } = createScene(port);
   const { settings } = port;
   const { controller, policy, cookie } = settings.config;
   const answers = new Map(record.asked.map(({ id, granted }) => [id, granted]));
+  const expiresAt = expiryOf(settings, {
+    decidedAt: Date.parse(record.decidedAt),
+    answer: (id) => answers.get(id)
+  });
   const storage = (cookies) => cookies.map(({ name, kind = "cookie", duration, purpose }) => ({
     name,
     kind,
@@ -46,25 +51,25 @@ const receiptOf = async (port, record) => {
       revision: record.revision,
       configuration_hash: record.configHash
     },
-    // Known on the page where the answer was given. Later the hash above says whether the words are still the same.
+    // Known on the page where the answer was given, and nowhere else.
     notice: record.words && {
       language: record.words.language,
       text: record.words.text,
       sha256: await sha256(record.words.text)
     },
-    language: record.words?.language ?? tag,
+    language: record.words?.language,
     event: {
       event_type: "explicit consent",
       event_state: record.asked.some(({ granted }) => granted) ? "given" : "refused",
       event_time: record.decidedAt,
-      valid_until: record.expiresAt,
+      valid_until: new Date(expiresAt).toISOString(),
       method: record.method,
       by_a_person: record.trusted,
       privacy_signal: record.signal
     },
     jurisdiction: record.region,
     collection_method: `${location.origin}, ask-first`,
-    storage_location: `your browser: cookie ${cookie?.name ?? "ask-first"}`,
+    storage_location: record.persistence === "cookie" ? `your browser: cookie ${cookie?.name ?? "ask-first"}` : "this page, until it is left",
     withdrawal_method: `${location.href.split("#")[0]}#ask-first`,
     purposes: settings.categories.filter(({ id }) => answers.has(id)).map((one) => ({
       id: one.id,

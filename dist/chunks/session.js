@@ -1,4 +1,5 @@
-import { c as completeConfig, n as namesOf, b as checkConfig, g as editionOf, l as hash } from './cookie-header.js';
+import { c as completeConfig, n as namesOf, a as checkConfig } from './cookie-header.js';
+import { a as editionOf, h as hash } from './validity.js';
 import { e as encode } from './intersect.js';
 export { i as intersect } from './intersect.js';
 import { q as queryAll, s as setCookie, g as getCookies, c as cookieScope, r as readValues, a as renewAnswer, w as whenParsed, b as afterPaint } from './index.js';
@@ -34,13 +35,11 @@ const parentDomains = (host) => {
 };
 const parentPaths = (pathname) => {
   const steps = pathname.split("/").slice(1);
-  return [
-    "/",
-    ...steps.flatMap((_, index) => {
-      const path = `/${steps.slice(0, index + 1).join("/")}`;
-      return [path, `${path}/`];
-    })
-  ];
+  const paths = steps.flatMap((_, index) => {
+    const path = `/${steps.slice(0, index + 1).join("/")}`;
+    return [path, `${path}/`];
+  });
+  return ["/", ...paths.filter((path) => !path.includes(";"))];
 };
 
 const expireCookie = (name) => {
@@ -210,8 +209,10 @@ const adopt = (page, decision, standing, how = {}) => {
     }
   });
 };
+const overwritten = /* @__PURE__ */ new Set();
 const store = (page, answers) => {
   const valueFor = (dots) => encode({ ...answers, dots });
+  overwritten.add(page.seen);
   const decision = page.decode(valueFor(0));
   const kept = writeAnswer(page.settings.config, valueFor, new Date(page.expiryOf(decision)));
   page.kept = kept;
@@ -222,7 +223,7 @@ const decide = (page, choice, from, trusted, shown) => {
   const { settings, fingerprint = 0, standing } = page;
   const isAll = typeof choice === "string";
   const { decision, isKept } = store(page, {
-    decidedAt: page.actedAt = Date.now(),
+    decidedAt: Date.now(),
     method: isAll ? choice : "custom",
     signal: false,
     edition: editionOf(settings.config),
@@ -246,7 +247,7 @@ const acceptAll = (page) => decide(page, "accept-all", "api");
 const rejectAll = (page) => decide(page, "reject-all", "api");
 const withdraw = (page, what) => typeof what === "string" ? save(page, { [what]: false }) : rejectAll(page);
 const reset = (page) => {
-  page.actedAt = Date.now();
+  overwritten.add(page.seen);
   page.kept = void 0;
   try {
     expireCookie(nameOf(page));
@@ -269,13 +270,11 @@ const restore = (page) => {
   }
   page.recall();
 };
-const lead = () => Date.now() - performance.now();
-const leadAtFirst = lead();
 const sync = (page) => {
+  const { seen } = page;
   const decision = page.recall();
-  const actedAt = (page.actedAt ?? 0) + Math.min(0, lead() - leadAtFirst);
-  const isOne = !page.seen.includes(",");
-  if (isOne && decision && decision.decidedAt <= actedAt) {
+  if (page.seen === seen) return;
+  if (decision && overwritten.has(page.seen)) {
     restore(page);
     return;
   }

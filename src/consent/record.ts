@@ -15,13 +15,11 @@ export interface Words {
 
 /** The visitor's own copy of a decision: what it means, and what was asked and answered. */
 export interface ConsentRecord extends ConsentState {
-  /** Until when it holds: ISO 8601, UTC. */
-  readonly expiresAt: string;
   /** What was shown. Known only on the page where the visitor decided; undefined for decisions of programs. */
   readonly words: Words | undefined;
   /**
-   * Stands for the configuration that it was made under, every configured word included, as hexadecimal digits: the
-   * same ones, the same file. `0` when that had a fault.
+   * Stands for the configuration that this answer was last seen under, every configured word included, as hexadecimal
+   * digits: the same ones, the same file. Changed words alone don't ask again. `0` when the file had a fault.
    */
   readonly configHash: string;
   /** Did the browser vouch that a person clicked? Known only on the page where the decision was made. */
@@ -43,20 +41,17 @@ export const recordOf = ({
   standing,
   trusted,
   words,
-  expiryOf,
 }: {
   readonly settings: Settings;
   readonly decision?: Decision | undefined;
   readonly standing: Standing;
   readonly trusted?: boolean | undefined;
   readonly words?: Words | undefined;
-  readonly expiryOf: (decision: Decision) => number;
 }): ConsentRecord | undefined => {
   const { controller, policy } = config;
   return (
     decision && {
       ...standing.state,
-      expiresAt: new Date(expiryOf(decision)).toISOString(),
       trusted,
       words,
       configHash: decision.fingerprint.toString(16),

@@ -12,7 +12,10 @@ const DAY = 864e5;
 const DAYS = 182;
 
 /** When the decision ends, in milliseconds since 1970. It counts from the decision, whatever the browser keeps. */
-export const expiryOf = ({ config, asked }: Settings, { decidedAt, answer }: Decision): number => {
+export const expiryOf = (
+  { config, asked }: Settings,
+  { decidedAt, answer }: Pick<Decision, 'decidedAt' | 'answer'>,
+): number => {
   const { accept = DAYS, reject = DAYS } = config.cookie?.expiresAfterDays ?? {};
   return decidedAt + (asked.some(answer) ? accept : reject) * DAY;
 };

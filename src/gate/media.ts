@@ -117,11 +117,12 @@ export const createMedia = ({
     frame.setAttribute('data-src', address);
   };
 
-  /** One that waits with another address than the live one is emptied all the same. */
+  /** One that waits with another address than the live one: a page of the site may stand there meanwhile. */
   const stop = (frame: Element): void => {
-    const address = frame.getAttribute('src') ?? '';
-    if (live.has(frame) || !address || !parse(address, frame.baseURI, location.href)) return;
-    report({ code: 'address-live', found: address }, frame);
+    const found = frame.getAttribute('src') ?? '';
+    const address = parse(found, frame.baseURI, location.href);
+    if (live.has(frame) || !address || new URL(address).origin === location.origin) return;
+    report({ code: 'address-live', found }, frame);
     live.add(frame);
   };
 

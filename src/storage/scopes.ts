@@ -10,11 +10,10 @@ export const parentDomains = (host: string): string[] => {
 /** Every path a cookie that this page can see may have: `/`, `/a`, `/a/`, `/a/b`. */
 export const parentPaths = (pathname: string): string[] => {
   const steps = pathname.split('/').slice(1);
-  return [
-    '/',
-    ...steps.flatMap((_, index) => {
-      const path = `/${steps.slice(0, index + 1).join('/')}`;
-      return [path, `${path}/`];
-    }),
-  ];
+  const paths = steps.flatMap((_, index) => {
+    const path = `/${steps.slice(0, index + 1).join('/')}`;
+    return [path, `${path}/`];
+  });
+  // No cookie can have a path with a semicolon, but what stands behind it would be read as an attribute.
+  return ['/', ...paths.filter((path) => !path.includes(';'))];
 };

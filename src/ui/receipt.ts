@@ -1,6 +1,7 @@
 import type { CookieConfig } from '../config/config.ts';
 import type { Service } from '../config/settings.ts';
 import type { ConsentRecord } from '../consent/record.ts';
+import { expiryOf } from '../consent/validity.ts';
 import type { Port } from './port.ts';
 import { createScene } from './scene.ts';
 
@@ -17,10 +18,15 @@ const sha256 = async (text: string): Promise<string | undefined> => {
  * ISO/IEC TS 27560:2023 where that has one. It names no person: nothing here knows who the visitor is.
  */
 export const receiptOf = async (port: Port, record: ConsentRecord): Promise<unknown> => {
-  const { say, label, tag, t } = createScene(port);
+  const { say, label, t } = createScene(port);
   const { settings } = port;
   const { controller, policy, cookie } = settings.config;
   const answers = new Map(record.asked.map(({ id, granted }) => [id, granted]));
+
+  const expiresAt = expiryOf(settings, {
+    decidedAt: Date.parse(record.decidedAt!),
+    answer: (id) => answers.get(id),
+  });
 
   const storage = (cookies: readonly CookieConfig[]): unknown =>
     cookies.map(({ name, kind = 'cookie', duration, purpose }) => ({
@@ -61,25 +67,28 @@ export const receiptOf = async (port: Port, record: ConsentRecord): Promise<unkn
       revision: record.revision,
       configuration_hash: record.configHash,
     },
-    // Known on the page where the answer was given. Later the hash above says whether the words are still the same.
+    // Known on the page where the answer was given, and nowhere else.
     notice: record.words && {
       language: record.words.language,
       text: record.words.text,
       sha256: await sha256(record.words.text),
     },
-    language: record.words?.language ?? tag,
+    language: record.words?.language,
     event: {
       event_type: 'explicit consent',
       event_state: record.asked.some(({ granted }) => granted) ? 'given' : 'refused',
       event_time: record.decidedAt,
-      valid_until: record.expiresAt,
+      valid_until: new Date(expiresAt).toISOString(),
       method: record.method,
       by_a_person: record.trusted,
       privacy_signal: record.signal,
     },
     jurisdiction: record.region,
     collection_method: `${location.origin}, ask-first`,
-    storage_location: `your browser: cookie ${cookie?.name ?? 'ask-first'}`,
+    storage_location:
+      record.persistence === 'cookie'
+        ? `your browser: cookie ${cookie?.name ?? 'ask-first'}`
+        : 'this page, until it is left',
     withdrawal_method: `${location.href.split('#')[0]}#ask-first`,
     purposes: settings.categories
       .filter(({ id }) => answers.has(id))

@@ -130,7 +130,7 @@ test.describe('while the page goes on with its own work', () => {
   });
 });
 
-test('a held frame that lives under another address is emptied, and that is told', async ({
+test('a held frame that shows another site meanwhile is emptied, and that is told', async ({
   serve,
   page,
   faults,
@@ -139,11 +139,13 @@ test('a held frame that lives under another address is emptied, and that is told
   const site = await serve({
     '/': pageOf({
       before: listenToErrors,
-      body: '<iframe data-category="marketing" data-src="/film" src="/other" title="A film"></iframe>',
+      body: '<iframe data-category="marketing" data-src="/film" src="https://film.test/" title="A film"></iframe>',
     }),
-    '/other': '<p>Another</p>',
     '/film': '<p>A film</p>',
   });
+  await page.route('https://film.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>A film' }),
+  );
   await site.open('/');
   await expect(page.locator('iframe')).not.toHaveAttribute('src');
   expect(await codes(site)).toEqual(['address-live']);

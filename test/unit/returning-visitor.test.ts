@@ -313,6 +313,20 @@ describe('another tab', () => {
     expect(consent.state.granted).toEqual(['essential']);
   });
 
+  test('that several events tell of is one change', async ({ start, page }) => {
+    start.returnWith(ALL);
+    await start.begin({});
+    page.clear();
+    page.set(`ask-first=${encodeConsent(NONE, { config: {} })};Path=/;Secure`);
+
+    for (const type of ['focus', 'pageshow']) window.dispatchEvent(new Event(type));
+    await settle();
+
+    expect(start.details('consent').map((detail) => (detail as { source: string }).source)).toEqual(
+      ['stored', 'sync'],
+    );
+  });
+
   test('that changed nothing is no event', async ({ start }) => {
     start.returnWith(ALL);
     await start.begin({});

@@ -33,7 +33,6 @@ const recordAfter = (
     decision,
     trusted,
     words: trusted ? { language: 'en', text: 'May we?', hash: '0000cafe' } : undefined,
-    expiryOf: ({ decidedAt }) => decidedAt + 86_400_000,
     standing: standingOf(settings, decision, 'user', 'cookie'),
   });
 };
@@ -46,7 +45,6 @@ describe('recordOf', () => {
   test('says what was asked, in which words, what was answered, when and how', () => {
     expect(recordAfter({ a: true, x: true, b: false }, true)).toMatchObject({
       decidedAt: '2026-11-21T00:00:00.000Z',
-      expiresAt: '2026-11-22T00:00:00.000Z',
       words: { language: 'en', text: 'May we?', hash: '0000cafe' },
       configHash: 'abc',
       method: 'custom',

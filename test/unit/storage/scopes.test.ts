@@ -21,4 +21,8 @@ describe('the scopes of a page', () => {
     );
     expect(parentPaths('/')).toContain('/');
   });
+
+  test('hold nothing that would be read as an attribute', () => {
+    expect(new Set(parentPaths('/a/x;Max-Age=9/b'))).toEqual(new Set(['/', '/a', '/a/']));
+  });
 });
