@@ -159,8 +159,8 @@ const OWN_NAMES = (
   'members onHeldFrames parseAddress presenter readable recall refuse report seen setHeldFrames settings sound ' +
   'stand standing tell unsound update verdict'
 ).split(' ');
-// In the order that compresses best, of some dozens that were tried.
-const LETTERS = 'weftkvdyapzlcsgimuhoqjxnbrABCDEFGHIJKLMNOPQRSTUVWXYZ';
+// In the order that compresses best, of some hundreds that were tried.
+const LETTERS = 'weftrIdympKlcsgiauhojJxNHkABCDEFGbvqzLMnOPQRSTUVWXYZ';
 
 const options = { target: 'es2022', tsconfig: false };
 const typescript = esbuild(options);

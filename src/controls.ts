@@ -11,7 +11,7 @@ const commandOf = (target: EventTarget): Command | undefined => {
   const command = Element.prototype.getAttribute.call(target, 'data-ask-first');
   if (/^(preferences|(accept|reject)-all)$/.test(command ?? '')) return command as Command;
   // The same fragment of another page is that page's.
-  return target instanceof HTMLAnchorElement && target.href === location.href.split('#')[0] + LINK
+  return (target as HTMLAnchorElement).href === location.href.split('#')[0] + LINK
     ? 'preferences'
     : undefined;
 };

@@ -12,7 +12,8 @@ export interface Events {
 }
 
 export const createEvents = (report: (fault: Fault) => void): Events => {
-  let past: [name: EventName, detail: unknown][] = [];
+  let past: (readonly [name: EventName, detail: unknown])[] = [];
+  let queue: typeof past = [];
   const subscribers = new Set<() => void>();
   /** Not on `document`: they must not hear another consent object, which may come after this one. */
   const listeners = new Set<readonly [name: EventName, call: (detail: unknown) => void]>();
@@ -29,14 +30,19 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
   };
 
   return {
-    emit: (name, detail) => {
-      // For those who listen late: all errors, of the others the last.
-      past = past.filter(([other]) => other !== name || name === 'error');
-      past.push([name, detail]);
-      dispatch(`ask-first:${name}`, detail);
-      // Not those that a listener adds meanwhile: they hear it by the replay.
-      const all = [...listeners];
-      for (const [type, call] of all) if (type === name) call(detail);
+    emit: (...event) => {
+      // What a listener brings about is told when all have heard what it was told, or the others would hear it last.
+      if (queue.push(event) > 1) return;
+      for (const [name, detail] of queue) {
+        // For those who listen late: all errors, of the others the last.
+        past = past.filter(([other]) => other !== name || name === 'error');
+        past.push([name, detail]);
+        dispatch(`ask-first:${name}`, detail);
+        // Not those that a listener adds meanwhile: they hear it by the replay.
+        const all = [...listeners];
+        for (const [type, call] of all) if (type === name) call(detail);
+      }
+      queue = [];
     },
     on: (type, listener, { signal, replay = true } = {}) => {
       const entry = [

@@ -31,7 +31,7 @@ export interface Page {
   readonly events: Events;
   readonly report: (fault: Fault, element?: Element) => void;
   /** Undefined until tags may start. */
-  gate?: Gate;
+  gate?: Gate | undefined;
   readonly presenter: Presenter;
   /** Shows the banner when there is something to ask, and closes what is open when there isn't. */
   ask(): void;

@@ -64,8 +64,9 @@ export const sweep = (page: Page): void => {
     settings.members
       .filter(({ id }) => isGranted(standing, id) === granted)
       .flatMap(({ cookies }) => cookies);
-  const survivors = erase(declared(false), declared(true), nameOf(page));
-  if (survivors[0]) page.report({ code: 'erase-incomplete', found: survivors.join(', ') });
+  erase(declared(false), declared(true), nameOf(page), (names) =>
+    page.report({ code: 'erase-incomplete', found: names.join(', ') }),
+  );
 };
 
 /**
@@ -97,7 +98,6 @@ const adopt = (
   });
 
   sweep(page);
-  events.tell();
   if (changed.length) {
     events.emit('change', { state, previous: before.state, changed, method, source });
   }
@@ -105,6 +105,7 @@ const adopt = (
   if (decision && page.standing === standing) {
     events.emit('consent', { state, method, source });
   }
+  events.tell();
   void afterPaint().then(() => {
     if (wishes.includes('reload')) location.reload();
     else {
@@ -225,7 +226,10 @@ export const confirm = (page: Page): void => {
     const answer = decision.answer(id);
     return answer === undefined ? [] : [[id, answer] as const];
   });
-  if (answers.length >= decision.count) store(page, { ...decision, fingerprint, answers });
+  if (answers.length >= decision.count) {
+    const { isKept } = store(page, { ...decision, fingerprint, answers });
+    if (!isKept) page.report({ code: 'persist-failed' });
+  }
   // Another page of the site asks more: what was answered there must not be forgotten here. Or several cookies
   // disagree: what they say together is in none of them, and the next answer replaces them.
   else if (!page.seen!.includes(',')) {

@@ -122,6 +122,8 @@ export const startConsent = (
   const loadSession = (): Promise<Chunks['session']> =>
     (coming ??= load('session').then((loaded) => (session = loaded)));
   const readCookies = (): string[] => readValues(cookieScope(page.settings.config).name);
+  /** Has somebody else decided? */
+  const isChanged = (): boolean => readCookies().join() !== page.seen;
 
   /**
    * Acts at once when all is here, so that a click is answered at once; else when it is. Where the file can't be
@@ -140,8 +142,11 @@ export const startConsent = (
         () => act(action),
         (found) => {
           failed(found);
-          // Not deleted but spoilt: where the old one has another domain, the two of them are no answer (R11).
-          renewAnswer({ cookie: { ...page.settings.config.cookie, domain: '' } }, '', 4e12);
+          // Not deleted but spoilt: where the old one has another domain, the two of them are no answer (R11). What
+          // somebody else has decided meanwhile is theirs.
+          if (!isChanged()) {
+            renewAnswer({ cookie: { ...page.settings.config.cookie, domain: '' } }, '', 4e12);
+          }
           page.decision = undefined;
           page.standing = page.stand(undefined, 'none', 'memory');
           page.gate?.update();
@@ -153,9 +158,13 @@ export const startConsent = (
     return Promise.resolve(getState());
   };
   const sync = (): void => {
-    if (getState().persistence === 'cookie' && readCookies().join() !== page.seen) {
-      void act((loaded) => loaded.sync(page));
-    }
+    if (getState().persistence !== 'cookie' || !isChanged()) return;
+    // Nothing starts by the old answer while what takes over the new one is on its way.
+    page.gate?.hold();
+    void act((loaded) => {
+      loaded.sync(page);
+      page.gate?.update();
+    });
   };
 
   const openGate = (): void => {
@@ -283,6 +292,7 @@ export const startConsent = (
     destroy: () => {
       stop.abort();
       page.gate?.stop();
+      page.gate = undefined;
       presenter.destroy();
       setInstance(undefined);
     },

@@ -68,7 +68,7 @@ const commandOf = (target) => {
   if (!(target instanceof Element)) return void 0;
   const command = Element.prototype.getAttribute.call(target, "data-ask-first");
   if (/^(preferences|(accept|reject)-all)$/.test(command ?? "")) return command;
-  return target instanceof HTMLAnchorElement && target.href === location.href.split("#")[0] + LINK ? "preferences" : void 0;
+  return target.href === location.href.split("#")[0] + LINK ? "preferences" : void 0;
 };
 const watchControls = (obey, signal) => listen(
   document,
@@ -90,6 +90,7 @@ const isAskedForByAddress = () => location.hash === LINK;
 
 const createEvents = (report) => {
   let past = [];
+  let queue = [];
   const subscribers = /* @__PURE__ */ new Set();
   const listeners = /* @__PURE__ */ new Set();
   const attempt = (action, isError) => {
@@ -101,12 +102,16 @@ const createEvents = (report) => {
     }
   };
   return {
-    emit: (name, detail) => {
-      past = past.filter(([other]) => other !== name || name === "error");
-      past.push([name, detail]);
-      dispatch(`ask-first:${name}`, detail);
-      const all = [...listeners];
-      for (const [type, call] of all) if (type === name) call(detail);
+    emit: (...event) => {
+      if (queue.push(event) > 1) return;
+      for (const [name, detail] of queue) {
+        past = past.filter(([other]) => other !== name || name === "error");
+        past.push([name, detail]);
+        dispatch(`ask-first:${name}`, detail);
+        const all = [...listeners];
+        for (const [type, call] of all) if (type === name) call(detail);
+      }
+      queue = [];
     },
     on: (type, listener, { signal, replay = true } = {}) => {
       const entry = [
@@ -195,12 +200,13 @@ const LEAST = 1e3;
 const typeOf = (script) => script.getAttribute("data-type") ?? "";
 const isCode = (script) => !script.noModule && /^$|module|script$/i.test(typeOf(script));
 const sourceOf = (script) => script.getAttribute("src") ?? script.getAttribute("data-src");
-const runScript = async (script, since, report) => {
+const runScript = async (script, since, mayStart, report) => {
   const type = typeOf(script);
   const source = sourceOf(script);
   const isAsync = script.hasAttribute("async");
   if (source !== null && !script.hasAttribute("src")) script.src = source;
   const insert = () => {
+    if (!mayStart()) return false;
     const place = new Text();
     script.replaceWith(place);
     script.removeAttribute("type");
@@ -209,6 +215,7 @@ const runScript = async (script, since, report) => {
     place.replaceWith(script);
     script.toggleAttribute("async", isAsync);
     if (!type.includes("/") || isCode(script)) script.type = "text/plain";
+    return isCode(script);
   };
   if (source === null) return withWriteGuard(insert);
   const trouble = new Promise((resolve) => {
@@ -216,8 +223,7 @@ const runScript = async (script, since, report) => {
     script.addEventListener("error", () => resolve("failed"));
     setTimeout(resolve, Math.max(since + PATIENCE - performance.now(), LEAST), "timeout");
   });
-  insert();
-  const found = isCode(script) && await trouble;
+  const found = insert() && await trouble;
   if (found) report({ code: `script-${found}`, found: source }, script);
   return "";
 };
@@ -252,7 +258,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
   let media;
   let isParsed = false;
   let isScheduled = false;
-  let isStopped = false;
+  let isOnHold = false;
   const isGranted = (condition) => holds(condition, verdict);
   const refuse = (element, code, found) => {
     settled.add(element);
@@ -272,13 +278,13 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     refuse(script, isSafe ? "nonce-missing" : "address-refused", source);
     return false;
   };
-  const activate = (script, since) => attempt(script, async () => {
-    const run = () => runScript(script, since, report);
+  const activate = (script, since, mayStart) => attempt(script, async () => {
+    const run = () => runScript(script, since, () => mayStart(script), report);
     const written = script.hasAttribute("data-ready") ? await (await load("tags")).withPastEvents(script, run) : await run();
     if (!written) return;
     const inners = (await load("tags")).place(script, written, report);
     const then = performance.now();
-    for (const inner of inners) if (isAllowed(inner)) await activate(inner, then);
+    for (const inner of inners) if (isAllowed(inner)) await activate(inner, then, mayStart);
   });
   const enqueue = (script, condition) => {
     if (!isAllowed(script)) return;
@@ -290,12 +296,12 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     const action = () => attempt(script, async () => {
       await nextTask();
       if (!isSure && !await (await load("tags")).mayRun(script, done, refuse)) return;
-      if (isStopped || !script.isConnected || !isTag(script) || !isGranted(condition)) {
-        settled.delete(script);
-        return;
-      }
-      done.set(script, categories);
-      await activate(script, isSure ? since : performance.now());
+      await activate(script, isSure ? since : performance.now(), (tag) => {
+        const isDue = !isOnHold && tag.isConnected && isTag(tag) && isGranted(condition);
+        if (isDue) done.set(script, categories);
+        else settled.delete(tag);
+        return isDue;
+      });
     });
     if (isExternal && script.hasAttribute("async")) void action();
     else if (append(categories, action) && isExternal && isSure) preload(script);
@@ -310,8 +316,8 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     return void 0;
   };
   const pass = () => {
-    if (isStopped) return;
     isScheduled = false;
+    if (isOnHold) return;
     const waiting = [];
     for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
@@ -332,7 +338,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
         ({ createMedia }) => createMedia({ isGranted, refuse, attempt, report, parseAddress, onHeldFrames })
       ).catch((found) => report({ code: "activation-failed", found }));
     }
-    void media?.then((loaded) => isStopped || loaded?.update(waiting));
+    void media?.then((loaded) => isOnHold || loaded?.update(waiting));
   };
   const schedule = () => {
     if (!isScheduled) void nextTask().then(pass);
@@ -357,7 +363,11 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
       pass();
       void whenParsed().then(schedule);
     },
+    hold: () => {
+      isOnHold = true;
+    },
     update: (isRefusal) => {
+      isOnHold = false;
       if (isRefusal) void media?.then((loaded) => loaded?.once.clear());
       schedule();
     },
@@ -367,7 +377,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
       pass();
     }),
     stop: () => {
-      isStopped = true;
+      isOnHold = true;
       observer.disconnect();
     }
   };
@@ -537,6 +547,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
   let coming;
   const loadSession = () => coming ??= load("session").then((loaded) => session = loaded);
   const readCookies = () => readValues(cookieScope(page.settings.config).name);
+  const isChanged = () => readCookies().join() !== page.seen;
   const act = (action) => {
     if (!isStarted || !session) presenter.hide();
     if (!isStarted) return ready.then(() => act(action));
@@ -549,7 +560,9 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
         () => act(action),
         (found) => {
           failed(found);
-          renewAnswer({ cookie: { ...page.settings.config.cookie, domain: "" } }, "", 4e12);
+          if (!isChanged()) {
+            renewAnswer({ cookie: { ...page.settings.config.cookie, domain: "" } }, "", 4e12);
+          }
           page.decision = void 0;
           page.standing = page.stand(void 0, "none", "memory");
           page.gate?.update();
@@ -561,9 +574,12 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     return Promise.resolve(getState());
   };
   const sync = () => {
-    if (getState().persistence === "cookie" && readCookies().join() !== page.seen) {
-      void act((loaded) => loaded.sync(page));
-    }
+    if (getState().persistence !== "cookie" || !isChanged()) return;
+    page.gate?.hold();
+    void act((loaded) => {
+      loaded.sync(page);
+      page.gate?.update();
+    });
   };
   const openGate = () => {
     if (signal.aborted || !page.settings.readable) return;
@@ -665,6 +681,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     destroy: () => {
       stop.abort();
       page.gate?.stop();
+      page.gate = void 0;
       presenter.destroy();
       setInstance(void 0);
     }

@@ -233,7 +233,8 @@ const createScene = (port) => {
 };
 
 const shownWords = (host, root) => {
-  const parts = [...root.children, ...host.children];
+  const slotted = [...host.children].filter(({ assignedSlot }) => assignedSlot);
+  const parts = [...root.children, ...slotted];
   const text = parts.map(({ innerText }) => innerText).join("\n");
   return { language: host.lang, text: text.replace(/\s*\n\s*/g, "\n").trim() };
 };

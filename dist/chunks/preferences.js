@@ -125,13 +125,15 @@ const obey = (action, trusted, port, root, show) => {
   else show("banner");
 };
 
-const extras = ({ settings, t, say, tag }, port) => {
+const answered = /* @__PURE__ */ new WeakSet();
+const extras = ({ settings, state, t, say, tag }, port) => {
   const { policy, ui } = settings.config;
-  const changes = port.seen && say(policy?.changes);
+  if (state.status !== "undecided") answered.add(port);
+  const changes = port.seen && !answered.has(port) && say(policy?.changes);
   const date = policy?.effectiveDate;
   return {
     close: ui?.close ? closeButton(t("banner.close")) : nothing,
-    changes: changes ? html`<p part="text">${date ? html`<b>${t("banner.changes", formatDate(tag, date))}</b>` : nothing}${richText(changes)}</p>` : nothing
+    changes: changes ? html`<p part="text">${date ? html`<b>${t("banner.changes", formatDate(tag, date))}</b>` : nothing} ${richText(changes)}</p>` : nothing
   };
 };
 

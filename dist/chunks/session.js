@@ -76,17 +76,17 @@ const attempt = (action) => {
   } catch {
   }
 };
-const erase = (declared, granted, own) => {
+const erase = (declared, granted, own, survived) => {
   const matching = (sought, names) => {
     const isIn = (list, candidate) => list.some(({ kind = "cookie", name }) => kind === sought && matchesPattern(candidate, name));
     return names.filter((name) => isIn(declared, name) && !isIn(granted, name));
   };
   const here = () => matching("cookie", namesOf(getCookies())).filter((name) => name !== own);
-  const survivors = [];
-  if (!declared.length) return survivors;
+  if (!declared.length) return;
   attempt(() => {
     here().forEach(expireCookie);
-    survivors.push(...here());
+    const rest = here();
+    if (rest[0]) survived(rest);
   });
   for (const kind of ["localStorage", "sessionStorage"]) {
     attempt(() => {
@@ -99,14 +99,15 @@ const erase = (declared, granted, own) => {
       indexedDB.databases().then(
         (all) => {
           const names = all.map(({ name }) => name ?? "");
-          for (const name of matching("indexedDB", names)) indexedDB.deleteDatabase(name);
+          for (const name of matching("indexedDB", names)) {
+            indexedDB.deleteDatabase(name).onblocked = () => survived([name]);
+          }
         },
         () => {
         }
       );
     });
   }
-  return survivors;
 };
 
 const MOST_BYTES = 4096;
@@ -176,8 +177,12 @@ const check = (page, input, error) => {
 const sweep = (page) => {
   const { settings, standing } = page;
   const declared = (granted) => settings.members.filter(({ id }) => isGranted(standing, id) === granted).flatMap(({ cookies }) => cookies);
-  const survivors = erase(declared(false), declared(true), nameOf(page));
-  if (survivors[0]) page.report({ code: "erase-incomplete", found: survivors.join(", ") });
+  erase(
+    declared(false),
+    declared(true),
+    nameOf(page),
+    (names) => page.report({ code: "erase-incomplete", found: names.join(", ") })
+  );
 };
 const adopt = (page, decision, standing, how = {}) => {
   const { settings, events, standing: before } = page;
@@ -194,13 +199,13 @@ const adopt = (page, decision, standing, how = {}) => {
     return isRunning ? onWithdraw : "none";
   });
   sweep(page);
-  events.tell();
   if (changed.length) {
     events.emit("change", { state, previous: before.state, changed, method, source });
   }
   if (decision && page.standing === standing) {
     events.emit("consent", { state, method, source });
   }
+  events.tell();
   void afterPaint().then(() => {
     if (wishes.includes("reload")) location.reload();
     else {
@@ -288,8 +293,10 @@ const confirm = (page) => {
     const answer = decision.answer(id);
     return answer === void 0 ? [] : [[id, answer]];
   });
-  if (answers.length >= decision.count) store(page, { ...decision, fingerprint, answers });
-  else if (!page.seen.includes(",")) {
+  if (answers.length >= decision.count) {
+    const { isKept } = store(page, { ...decision, fingerprint, answers });
+    if (!isKept) page.report({ code: "persist-failed" });
+  } else if (!page.seen.includes(",")) {
     renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
   }
 };

@@ -5,10 +5,12 @@ const hash = (text) => {
 };
 
 const METHODS = ["accept-all", "reject-all", "custom", "signal"];
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const toBits = (value, width) => value.toString(2).padStart(width, "0");
-const toLetters = (bits) => bits.replace(/.{1,6}/g, (six) => ALPHABET[parseInt(six.padEnd(6, "0"), 2)]);
-const fromLetters = (letters) => letters.replace(/./g, (letter) => toBits(ALPHABET.indexOf(letter), 6));
+const toLetters = (bits) => bits.replace(
+  /.{1,6}/g,
+  (six) => btoa(`\0\0${String.fromCharCode(parseInt(six.padEnd(6, "0"), 2))}`).slice(3)
+).replace(/\+/g, "-").replace(/\//g, "_");
+const fromLetters = (letters) => letters.replace(/-/g, "+").replace(/_/g, "/").replace(/./g, (letter) => toBits(atob(`AAA${letter}`).charCodeAt(2), 6));
 const checkOf = (letters) => toBits(hash(letters) >>> 2, 30);
 const riceParameter = (count) => count > 64 ? 14 : 28;
 const hashId = (id, count) => Math.floor(hash(id) / 2 ** 32 * count * 2 ** riceParameter(count));

@@ -19,16 +19,27 @@ import type { Method } from './state.ts';
  */
 export const METHODS: readonly Method[] = ['accept-all', 'reject-all', 'custom', 'signal'];
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+// Browsers, Node and other servers have both; this layer knows the types of none of them.
+declare const atob: (letters: string) => string;
+declare const btoa: (bytes: string) => string;
 
 export const toBits = (value: number, width: number): string =>
   value.toString(2).padStart(width, '0');
 
+/** Letter by letter: in four of base64 the last stands for the last six bits of three bytes. */
 export const toLetters = (bits: string): string =>
-  bits.replace(/.{1,6}/g, (six) => ALPHABET[parseInt(six.padEnd(6, '0'), 2)]!);
+  bits
+    .replace(/.{1,6}/g, (six) =>
+      btoa(`\0\0${String.fromCharCode(parseInt(six.padEnd(6, '0'), 2))}`).slice(3),
+    )
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_');
 
 export const fromLetters = (letters: string): string =>
-  letters.replace(/./g, (letter) => toBits(ALPHABET.indexOf(letter), 6));
+  letters
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .replace(/./g, (letter) => toBits(atob(`AAA${letter}`).charCodeAt(2), 6));
 
 /** The check value of the letters before it, as bits. */
 export const checkOf = (letters: string): string => toBits(hash(letters) >>> 2, 30);

@@ -66,7 +66,7 @@ const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
     `could not be activated (${found}); under Trusted Types give the address as "src", not "data-src"`,
   'persist-failed': () => 'the browser refused the cookie; the decision holds for this page only',
   'erase-incomplete': ({ found }) =>
-    `could not be erased here: ${found}; a cookie of another path stays, and so does what is set again at once`,
+    `could not be erased here: ${found}; a cookie of another path stays, and so do one that is set again at once, and a database while something has it open`,
   'decision-failed': ({ found }) =>
     `a file of the library could not be loaded (${found}); everything is denied on this page`,
   'interface-failed': ({ found }) => `the interface could not be loaded (${found}); tags stay off`,

@@ -14,6 +14,8 @@ import { runScript, sourceOf } from './run-script.ts';
 export interface Gate {
   /** Looks at a part of the page, a shadow root for one, and watches it from now on. */
   scan(root: ParentNode): void;
+  /** Starts nothing until the next `update`. */
+  hold(): void;
   /**
    * Goes over the page again, after a decision.
    *
@@ -88,7 +90,7 @@ export const createGate = (
   let media: Promise<Media | void> | undefined;
   let isParsed = false;
   let isScheduled = false;
-  let isStopped = false;
+  let isOnHold = false;
 
   const isGranted = (condition: string): boolean => holds(condition, verdict);
 
@@ -116,16 +118,20 @@ export const createGate = (
   };
 
   /** @param since when its code may first have been asked for, in milliseconds of `performance.now()` */
-  const activate = (script: HTMLScriptElement, since: number): Promise<void> =>
+  const activate = (
+    script: HTMLScriptElement,
+    since: number,
+    mayStart: (tag: HTMLScriptElement) => boolean,
+  ): Promise<void> =>
     attempt(script, async () => {
-      const run = (): Promise<string> => runScript(script, since, report);
+      const run = (): Promise<string> => runScript(script, since, () => mayStart(script), report);
       const written = script.hasAttribute('data-ready')
         ? await (await load('tags')).withPastEvents(script, run)
         : await run();
       if (!written) return;
       const inners = (await load('tags')).place(script, written, report);
       const then = performance.now();
-      for (const inner of inners) if (isAllowed(inner)) await activate(inner, then);
+      for (const inner of inners) if (isAllowed(inner)) await activate(inner, then, mayStart);
     });
 
   const enqueue = (script: HTMLScriptElement, condition: string): void => {
@@ -141,13 +147,13 @@ export const createGate = (
       attempt(script, async () => {
         await nextTask();
         if (!isSure && !(await (await load('tags')).mayRun(script, done, refuse))) return;
-        // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
-        if (isStopped || !script.isConnected || !isTag(script) || !isGranted(condition)) {
-          settled.delete(script);
-          return;
-        }
-        done.set(script, categories);
-        await activate(script, isSure ? since : performance.now());
+        await activate(script, isSure ? since : performance.now(), (tag) => {
+          const isDue = !isOnHold && tag.isConnected && isTag(tag) && isGranted(condition);
+          // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
+          if (isDue) done.set(script, categories);
+          else settled.delete(tag);
+          return isDue;
+        });
       });
     if (isExternal && script.hasAttribute('async')) void action();
     else if (append(categories, action) && isExternal && isSure) preload(script);
@@ -165,8 +171,8 @@ export const createGate = (
   };
 
   const pass = (): void => {
-    if (isStopped) return;
     isScheduled = false;
+    if (isOnHold) return;
     const waiting: [Element, string][] = [];
     for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
@@ -192,7 +198,7 @@ export const createGate = (
         )
         .catch((found) => report({ code: 'activation-failed', found }));
     }
-    void media?.then((loaded) => isStopped || loaded?.update(waiting));
+    void media?.then((loaded) => isOnHold || loaded?.update(waiting));
   };
 
   const schedule = (): void => {
@@ -223,7 +229,11 @@ export const createGate = (
       pass();
       void whenParsed().then(schedule);
     },
+    hold: () => {
+      isOnHold = true;
+    },
     update: (isRefusal) => {
+      isOnHold = false;
       if (isRefusal) void media?.then((loaded) => loaded?.once.clear());
       schedule();
     },
@@ -234,7 +244,7 @@ export const createGate = (
         pass();
       }),
     stop: () => {
-      isStopped = true;
+      isOnHold = true;
       observer.disconnect();
     },
   };

@@ -25,10 +25,12 @@ export const sourceOf = (script: HTMLScriptElement): string | null =>
  *
  * @param since when the browser may first have asked for its code, in milliseconds of `performance.now()`: tags that
  * are fetched side by side have their time side by side
+ * @param mayStart asked at the very moment at which it would start: the visitor may have taken the answer back
  */
 export const runScript = async (
   script: HTMLScriptElement,
   since: number,
+  mayStart: () => boolean,
   report: (fault: Fault, element: Element) => void,
 ): Promise<string> => {
   const type = typeOf(script);
@@ -37,7 +39,9 @@ export const runScript = async (
   // First, for it throws under Trusted Types, and then the tag must still be in its place.
   if (source !== null && !script.hasAttribute('src')) script.src = source;
 
-  const insert = (): void => {
+  /** Gives whether the browser will tell when it has run. */
+  const insert = (): boolean => {
+    if (!mayStart()) return false;
     // Holds the place; the parent may be a form, whose fields can shadow its methods.
     const place = new Text();
     script.replaceWith(place);
@@ -51,6 +55,7 @@ export const runScript = async (
     // It has started; from now on its type is only markup. What copies the page, a router's cache for one, must not
     // get a script that runs without being asked. A data block such as JSON-LD is found by its type.
     if (!type.includes('/') || isCode(script)) script.type = 'text/plain';
+    return isCode(script);
   };
 
   if (source === null) return withWriteGuard(insert);
@@ -59,8 +64,7 @@ export const runScript = async (
     script.addEventListener('error', () => resolve('failed'));
     setTimeout(resolve, Math.max(since + PATIENCE - performance.now(), LEAST), 'timeout');
   });
-  insert();
-  const found = isCode(script) && (await trouble);
+  const found = insert() && (await trouble);
   if (found) report({ code: `script-${found}`, found: source }, script);
   return '';
 };

@@ -9,7 +9,7 @@ const { getOwnPropertyDescriptors } = Object;
  * It has a task of its own with two listeners, between which the browser runs what the script has put off to microtasks,
  * and nothing else of the page.
  */
-export const withWriteGuard = (action: () => void): Promise<string> =>
+export const withWriteGuard = (action: () => unknown): Promise<string> =>
   new Promise((resolve) => {
     let written = '';
     let before: Record<string, PropertyDescriptor>;

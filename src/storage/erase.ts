@@ -17,14 +17,16 @@ const attempt = (action: () => void): void => {
  * anything else, never what something granted declares too, and never our own cookie.
  *
  * @param own the name of our own cookie
- * @returns the names of cookies that are still here: of another path, or set again by what still runs. Those that a page
- * can't see, `HttpOnly` ones and other hosts', it can't name either
+ * @param survived gets the names of what is still here: cookies of another path or set again by what still runs, and
+ * databases that something has open, which go when it lets go. What a page can't see, `HttpOnly` cookies and other
+ * hosts', it can't name either
  */
 export const erase = (
   declared: readonly CookieConfig[],
   granted: readonly CookieConfig[],
   own: string,
-): string[] => {
+  survived: (names: readonly string[]) => void,
+): void => {
   const matching = (sought: CookieConfig['kind'], names: readonly string[]): string[] => {
     const isIn = (list: readonly CookieConfig[], candidate: string): boolean =>
       list.some(({ kind = 'cookie', name }) => kind === sought && matchesPattern(candidate, name));
@@ -32,12 +34,12 @@ export const erase = (
   };
   const here = (): string[] =>
     matching('cookie', namesOf(getCookies())).filter((name) => name !== own);
-  const survivors: string[] = [];
-  if (!declared.length) return survivors;
+  if (!declared.length) return;
 
   attempt(() => {
     here().forEach(expireCookie);
-    survivors.push(...here());
+    const rest = here();
+    if (rest[0]) survived(rest);
   });
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     attempt(() => {
@@ -50,11 +52,13 @@ export const erase = (
       indexedDB.databases().then(
         (all) => {
           const names = all.map(({ name }) => name ?? '');
-          for (const name of matching('indexedDB', names)) indexedDB.deleteDatabase(name);
+          // Nobody need wait: whoever opens one of the name after this gets a new one.
+          for (const name of matching('indexedDB', names)) {
+            indexedDB.deleteDatabase(name).onblocked = () => survived([name]);
+          }
         },
         () => {},
       );
     });
   }
-  return survivors;
 };

@@ -7,7 +7,9 @@ export const shownWords = (
   host: HTMLElement,
   root: ShadowRoot,
 ): { language: string; text: string } => {
-  const parts = [...root.children, ...host.children] as HTMLElement[];
+  // A slot that this view hasn't shows nothing.
+  const slotted = [...host.children].filter(({ assignedSlot }) => assignedSlot);
+  const parts = [...root.children, ...slotted] as HTMLElement[];
   const text = parts.map(({ innerText }) => innerText).join('\n');
   return { language: host.lang, text: text.replace(/\s*\n\s*/g, '\n').trim() };
 };

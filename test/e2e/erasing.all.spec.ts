@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Config } from 'ask-first';
 import { expect, test } from '../support/demo-test.ts';
-import { codes, listenToErrors } from '../support/faulty-page.ts';
+import { codes, errors, listenToErrors } from '../support/faulty-page.ts';
 import { codeTag, inlineTag, libraryTag, pageOf } from '../support/small-page.ts';
 
 // The certificates are made for the test, and no browser knows who signed them.
@@ -131,6 +131,38 @@ test('what a tracker writes on its way out is gone before anything runs on the n
   await site.reloadedBy(() => site.page.evaluate(() => void window.askFirst.withdraw('analytics')));
   await expect.poll(() => site.demoLog()).toEqual(['']);
   expect(await names(context)).toEqual(['ask-first']);
+});
+
+test('what could not be erased is named: a cookie that comes back at once, a database that something has open', async ({
+  serve,
+  faults,
+}) => {
+  faults.expect(/\[ask-first\] erase-incomplete/);
+  const holdsOn = `
+    const { set, ...rest } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    const put = (text) => set.call(document, text);
+    Object.defineProperty(Document.prototype, 'cookie', {
+      ...rest,
+      set(text) { put(text); put('_gid=again; Path=/'); },
+    });
+    indexedDB.open('events-1').onsuccess = ({ target }) => { window.held = target.result; };`;
+  const { analytics } = config.categories!;
+  const site = await serve({
+    '/': pageOf({
+      before: listenToErrors,
+      library: libraryTag({ categories: { analytics: { ...analytics, onWithdraw: 'none' } } }),
+      body: codeTag('analytics', holdsOn),
+    }),
+  });
+  await site.open('/');
+  await site.acceptAll();
+  await site.page.waitForFunction(() => 'held' in window);
+
+  await site.page.evaluate(() => void window.askFirst.withdraw());
+
+  const named = async (): Promise<(string | undefined)[]> =>
+    (await errors(site)).map(({ message }) => /here: ([^;]+)/.exec(message)?.[1]).sort();
+  await expect.poll(named).toEqual(['_gid', 'events-1']);
 });
 
 test('of an HttpOnly cookie a page knows nothing: it stays, and nothing is claimed of it', async ({

@@ -34,6 +34,28 @@ test.describe('the record', () => {
     expect(byProgram.configHash).toBe(record.configHash);
   });
 
+  test('holds what the page put in the place of our words, where that was shown', async ({
+    serve,
+  }) => {
+    const site = await serve({
+      '/': pageOf({
+        library: libraryTag(CONFIG),
+        body: '<ask-first><p slot="text">Words of the site.</p></ask-first>',
+      }),
+    });
+    const words = (): Promise<string[]> =>
+      site.page.evaluate(() => window.askFirst.record()!.words!.text.split('\n'));
+    await site.open('/');
+    await site.rejectAll();
+    expect(await words()).toContain('Words of the site.');
+    expect((await words()).join(' ')).not.toContain('All others stay off');
+
+    await site.openPreferences();
+    await site.save();
+    expect(await words()).toContain('Cookie settings');
+    expect(await words()).not.toContain('Words of the site.');
+  });
+
   test('forgets whose click it was when another tab decides', async ({ serve, page }) => {
     const site = await serve({ '/': HOME });
     await site.open('/');

@@ -61,3 +61,35 @@ test('a service that is new since the answer comes switched off', async ({ serve
 
   expect((await site.consentState()).services).toEqual({ counter: true, heatmap: false });
 });
+
+test('a decision made by a listener is told after the one that brought it about, to everybody', async ({
+  serve,
+  page,
+}) => {
+  const site = await serve({ '/': pageOf({ body: THREE_TAGS.markup }), ...THREE_TAGS.files });
+  await site.open('/');
+
+  const [heard, last] = await page.evaluate(async () => {
+    const { on, subscribe, acceptAll, rejectAll } = window.askFirst;
+    const lines: string[][] = [[], [], [], []];
+    on('change', ({ method }) => void (method === 'accept-all' && rejectAll()));
+    for (const name of ['change', 'consent'] as const) {
+      on(name, ({ method }) => lines[0]!.push(`${name} ${method}`));
+      document.addEventListener(`ask-first:${name}`, (event) =>
+        lines[1]!.push(`${name} ${(event as CustomEvent).detail.method}`),
+      );
+    }
+    on('change', ({ previous, state }) =>
+      lines[2]!.push(`${previous.granted.length} to ${state.granted.length}`),
+    );
+    subscribe(() => lines[3]!.push(window.askFirst.state.method ?? ''));
+    await acceptAll();
+    return [lines, lines[3]!.at(-1)] as const;
+  });
+
+  const told = ['change accept-all', 'change reject-all', 'consent reject-all'];
+  expect(heard.slice(0, 3)).toEqual([told, told, ['1 to 4', '4 to 1']]);
+  expect(last).toBe('reject-all');
+  await site.settle();
+  expect(await site.demoLog()).toEqual([]);
+});

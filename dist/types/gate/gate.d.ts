@@ -5,6 +5,8 @@ import type { Media, MediaPort } from './media.ts';
 export interface Gate {
     /** Looks at a part of the page, a shadow root for one, and watches it from now on. */
     scan(root: ParentNode): void;
+    /** Starts nothing until the next `update`. */
+    hold(): void;
     /**
      * Goes over the page again, after a decision.
      *

@@ -12,5 +12,6 @@ export declare const sourceOf: (script: HTMLScriptElement) => string | null;
  *
  * @param since when the browser may first have asked for its code, in milliseconds of `performance.now()`: tags that
  * are fetched side by side have their time side by side
+ * @param mayStart asked at the very moment at which it would start: the visitor may have taken the answer back
  */
-export declare const runScript: (script: HTMLScriptElement, since: number, report: (fault: Fault, element: Element) => void) => Promise<string>;
+export declare const runScript: (script: HTMLScriptElement, since: number, mayStart: () => boolean, report: (fault: Fault, element: Element) => void) => Promise<string>;

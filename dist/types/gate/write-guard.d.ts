@@ -5,4 +5,4 @@
  * It has a task of its own with two listeners, between which the browser runs what the script has put off to microtasks,
  * and nothing else of the page.
  */
-export declare const withWriteGuard: (action: () => void) => Promise<string>;
+export declare const withWriteGuard: (action: () => unknown) => Promise<string>;

@@ -35,7 +35,11 @@ beforeEach(() => {
   vi.mocked(runScript)
     .mockReset()
     .mockImplementation(
-      (script) => new Promise((resolve, reject) => started.set(script.id, { resolve, reject })),
+      (script, _, mayStart) =>
+        new Promise((resolve, reject) => {
+          if (mayStart()) started.set(script.id, { resolve, reject });
+          else resolve('');
+        }),
     );
 });
 

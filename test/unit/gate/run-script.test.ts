@@ -11,9 +11,10 @@ const place = (attributes: string, text = ''): HTMLScriptElement => {
 const run = (
   script: HTMLScriptElement,
   since = performance.now(),
+  mayStart = (): boolean => true,
 ): { done: Promise<string>; written: Promise<string>; faults: Fault[] } => {
   const faults: Fault[] = [];
-  const written = runScript(script, since, (fault) => faults.push(fault));
+  const written = runScript(script, since, mayStart, (fault) => faults.push(fault));
   return { faults, written, done: written.then(() => 'done') };
 };
 
@@ -30,6 +31,20 @@ afterEach(() => {
 });
 
 describe('runScript', () => {
+  test.each(['', 'src="/x.js"', 'data-src="/x.js"'])(
+    'leaves a tag that may not start any more as it was: %s',
+    async (attributes) => {
+      const script = place(attributes);
+      const observer = new MutationObserver(() => {});
+      observer.observe(document.body, { childList: true });
+
+      await run(script, performance.now(), () => false).done;
+
+      expect(observer.takeRecords()).toEqual([]);
+      expect(script.type).toBe('text/plain');
+    },
+  );
+
   test('keeps the element, its place and all its attributes, the type included once it has started', async () => {
     const script = place('nonce="n" integrity="sha256-x" crossorigin defer data-category="a"');
 
