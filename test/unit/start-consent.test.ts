@@ -126,9 +126,9 @@ describe('one decision', () => {
 
     expect(seen.map((entry) => entry.split(':')[0])).toEqual([
       'hide',
-      'subscriber',
       'change',
       'consent',
+      'subscriber',
       'at once',
     ]);
     for (const entry of seen.slice(1)) expect(entry).toMatch(/: cookie 1, view closed, tag off$/);
