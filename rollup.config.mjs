@@ -87,9 +87,12 @@ const ownLit = {
         '=document,',
         '=Reflect.get(Document.prototype,"implementation",document).createHTMLDocument(""),',
       )
-      .replace('createPolicy("lit-html"', 'createPolicy("ask-first"');
+      .replace('createPolicy("lit-html"', 'createPolicy("ask-first"')
+      // It would tell others of its version by a global.
+      .replace(/,\w+=\w+\.litHtmlPolyfillSupport;.+?push\("[\d.]+"\);/, ';');
     if (
       own.includes('"lit-html"') ||
+      own.includes('litHtml') ||
       own.match(/globalThis/g).length !== 1 ||
       !own.includes('createHTMLDocument')
     ) {

@@ -1,16 +1,8 @@
 import { b as button, r as richText, c as css, B as BaseElement, t as tokens, s as styleSheet, a as baseStyles, d as createScene, g as define, p as page } from './index2.js';
 import { nothing, html, render } from 'lit/html.js';
-import { f as formatDate, s as standing, a as serviceFacts, c as cookieTable, k as knownWords, b as cookieTableStyles } from './preferences.js';
-
-const enDeclaration = {
-  "declaration.title": "Cookies on this site",
-  "declaration.on": "On",
-  "declaration.off": "Off",
-  "declaration.partly": "Partly on",
-  "declaration.change": "Change your answer",
-  "declaration.withdraw": "Withdraw consent",
-  "declaration.none": "No cookies are listed."
-};
+import { e as enDeclaration } from './en-declaration.js';
+import { s as serviceFacts, c as cookieTable, k as knownWords, a as cookieTableStyles } from './preferences.js';
+import { f as formatDate, s as standing } from './format-duration.js';
 
 Object.assign(knownWords, enDeclaration);
 const declarationTable = (scene) => {

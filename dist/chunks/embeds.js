@@ -1,13 +1,6 @@
 import { r as richText, b as button, e as english, c as css, B as BaseElement, s as styleSheet, t as tokens, a as baseStyles, d as createScene, f as shownWords, g as define, p as page } from './index2.js';
 import { html, render } from 'lit/html.js';
-
-const enEmbed = {
-  "embed.title": "{name} is not loaded yet",
-  "embed.text": "Loading it sends data about your visit to the provider, such as your IP address. It needs your consent to: {category}.",
-  "embed.name": "External content",
-  "embed.once": "Load once",
-  "embed.always": "Always allow"
-};
+import { e as enEmbed } from './en-embed.js';
 
 const namedCategories = ({ categories }, frame) => {
   const { category, service } = frame.dataset;

@@ -1,4 +1,5 @@
 import { render, html } from 'lit/html.js';
+import { M as MARKUP, e as enBanner, w as widen, d as directionOf, i as inOrder, B as BIDI } from './lookup.js';
 
 const page = (member) => {
   const value = Reflect.get(Document.prototype, member, document);
@@ -73,7 +74,6 @@ const link = (words, address) => {
   return words;
 };
 
-const MARKUP = /\[([^\][]+)\]\(([^()\s]+)\)|\*\*([^*]+)\*\*/;
 const richText = (text) => text.split(MARKUP).map((part, index, parts) => {
   if (index % 4 === 1) return part && link(part, parts[index + 1] ?? "");
   if (index % 4 === 2) return "";
@@ -99,21 +99,6 @@ const baseStyles = css`section,dialog{all:initial;box-sizing:border-box;visibili
 
 const define = (name, element) => {
   if (!customElements.get(name)) customElements.define(name, element);
-};
-
-const enBanner = {
-  "banner.title": "May we use cookies?",
-  "banner.text": "Cookies that this site needs are on. All others stay off unless you say yes. You can change your answer at any time in the settings.",
-  "banner.purposes": "You decide about: {list}.",
-  "banner.partners": "Partners: {count}.",
-  "banner.controller": "Responsible: {name}.",
-  "banner.policy": "Cookie policy",
-  "banner.accept": "Accept all",
-  "banner.reject": "Reject all",
-  "banner.preferences": "Settings",
-  "category.analytics.label": "Analytics",
-  "category.functional.label": "Functional",
-  "category.marketing.label": "Marketing"
 };
 
 const TAGS = "ar bg cs da de el es et fi fr ga he hi hr hu is it ja ko lt lv mt nb nl nn no pl pt pt-br ro sk sl sv tr uk zh zh-hant zh-hk zh-mo zh-tw".split(
@@ -185,11 +170,6 @@ const textsOf = (tag, report) => {
   return found;
 };
 
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
-const widen = (tag) => tag.toLowerCase().split(/[-_]/).map((_, index, parts) => parts.slice(0, parts.length - index).join("-"));
-const inOrder = (record, tags) => tags.flatMap(
-  (tag) => Object.entries(record).flatMap(([key, value]) => key.toLowerCase() === tag ? [value] : [])
-);
 const chooseLanguage = ({ language: asked = "", settings }) => {
   const { default: fallback = "en", detect, texts = {} } = settings.config.language ?? {};
   const detected = detect === "browser" ? navigator.languages : [page("documentElement").lang];
@@ -197,12 +177,11 @@ const chooseLanguage = ({ language: asked = "", settings }) => {
   const tag = [asked, ...detected, fallback].find(isThere) ?? "en";
   return {
     tag,
-    direction: RIGHT_TO_LEFT.test(tag) ? "rtl" : "ltr",
+    direction: directionOf(tag),
     tags: [...widen(tag), ...widen(fallback), "en"]
   };
 };
 
-const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 const createScene = (port) => {
   const { settings } = port;
   const language = chooseLanguage(port);

@@ -1,55 +1,14 @@
 import { nothing, html, render } from 'lit/html.js';
+import { a as formatDuration, s as standing, f as formatDate, e as enPreferences } from './format-duration.js';
 import { r as richText, l as link, p as page, c as css, b as button, e as english } from './index2.js';
 
-const enPreferences = {
-  "banner.text.partial": "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.",
-  "banner.text.inform": "This site uses cookies. You can say no now, or at any time in the settings.",
-  "banner.changes": "Changed on {date}:",
-  "banner.close": "Close and reject all",
-  "trigger.label": "Cookie settings",
-  "preferences.title": "Cookie settings",
-  "preferences.text": "Choose what this site may use. Nothing changes until you save.",
-  "preferences.save": "Save selection",
-  "preferences.close": "Close without saving",
-  "preferences.always": "Always active",
-  "preferences.details": "Services and cookies",
-  "preferences.signal": "Your browser asks sites not to sell or share your data (Global Privacy Control). We follow it.",
-  "preferences.decided": "You decided on {date}.",
-  "preferences.undecided": "You have not decided yet.",
-  "preferences.memory": "Your browser did not keep your answer. It holds for this page only.",
-  "preferences.erased": "What you turn off is deleted from this browser. Cookies of other companies, and some that servers set, can only expire, or be deleted by you in the browser.",
-  "preferences.download": "Download my answer",
-  "preferences.forget": "Delete my answer",
-  "reload.title": "Load this page again?",
-  "reload.text": "What you turned off has already started on this page. It stops for good when the page is loaded again. What you have typed here may be lost.",
-  "reload.now": "Load again",
-  "reload.later": "Later",
-  "category.essential.label": "Essential",
-  "category.essential.description": "Needed for the site to work: security, sign-in, your cookie choice.",
-  "category.analytics.description": "Tells us which pages are used and where they fail, so that we can improve them.",
-  "category.functional.description": "Extras such as videos, maps and chat, and settings the site remembers for you.",
-  "category.marketing.description": "Ads that fit your interests, and measuring whether they work.",
-  "service.provider": "Provider",
-  "service.policy": "Privacy policy",
-  "cookie.name": "Name",
-  "cookie.purpose": "Purpose",
-  "cookie.duration": "Kept for",
-  "cookie.kind": "Kind",
-  "cookie.session": "until you close the browser",
-  "cookie.kind.cookie": "Cookie",
-  "cookie.kind.localStorage": "Local storage",
-  "cookie.kind.sessionStorage": "Session storage",
-  "cookie.kind.indexedDB": "Database",
-  "cookie.kind.pixel": "Pixel"
-};
-
-const cookieTable = ({ t, say }, cookies) => {
+const cookieTable = ({ t, say, tag }, cookies) => {
   if (!cookies.length) return nothing;
   const columns = [t("cookie.name"), t("cookie.purpose"), t("cookie.duration"), t("cookie.kind")];
   return html`<table part="cookie-table"><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${cookies.map(({ name, purpose, duration, kind = "cookie" }) => {
     const cells = [
       richText(say(purpose) ?? ""),
-      duration === "session" ? t("cookie.session") : say(duration),
+      duration === "session" ? t("cookie.session") : formatDuration(tag, say(duration) ?? ""),
       t(`cookie.kind.${kind}`)
     ];
     return html`<tr><th scope="row" dir="ltr">${name}</th>${cells.map((cell, index) => html`<td data-label=${columns[index + 1]}>${cell}</td>`)}</tr>`;
@@ -57,11 +16,6 @@ const cookieTable = ({ t, say }, cookies) => {
 };
 
 const serviceFacts = ({ t, say }, { id, purpose, provider, policyUrl }) => html`<div id="about-${id}">${purpose ? html`<p part="text">${richText(say(purpose))}</p>` : nothing} ${provider || policyUrl ? html`<p part="text" class="facts">${provider && html`<span>${t("service.provider")}: <bdi>${provider}</bdi></span>`} ${policyUrl && link(t("service.policy"), policyUrl)}</p>` : nothing}</div>`;
-
-const standing = (state, { id, services }) => {
-  const isOn = (service) => state.services[service.id] === true;
-  return state.granted.includes(id) ? services.every((service) => isOn(service) || !service.sound) || "mixed" : services.some(isOn) && "mixed";
-};
 
 const positionOf = (parts) => parts.every(Boolean) || parts.some(Boolean) && "mixed";
 const toggle = (id, position) => html`<input type="checkbox" role="switch" part="switch" id="switch-${id}" name=${id} aria-describedby="about-${id}" aria-checked=${position === "mixed" ? position : nothing} .checked=${position === true} .indeterminate=${position === "mixed"} />`;
@@ -103,14 +57,6 @@ const category = (scene, one) => {
 };
 
 const closeButton = (name) => html`<button type="button" data-action="close" part="button close" aria-label=${name}></button>`;
-
-const formatDate = (tag, iso) => {
-  try {
-    return new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(new Date(iso));
-  } catch {
-    return iso.slice(0, 10);
-  }
-};
 
 const obey = (action, trusted, port, root, show) => {
   if (action === "save") port.decide(choices(root), trusted);
@@ -197,4 +143,4 @@ var preferences$1 = /*#__PURE__*/Object.freeze({
   trigger: trigger
 });
 
-export { serviceFacts as a, cookieTableStyles as b, cookieTable as c, formatDate as f, knownWords as k, preferences$1 as p, standing as s };
+export { cookieTableStyles as a, cookieTable as c, knownWords as k, preferences$1 as p, serviceFacts as s };

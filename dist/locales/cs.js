@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analytick\xE9",
   "category.functional.label": "Funk\u010Dn\xED",
   "category.marketing.label": "Marketingov\xE9",
-  "banner.text.partial": "Tento web se pt\xE1 na n\u011Bco nov\xE9ho. Bez va\u0161eho souhlasu to z\u016Fstane vypnut\xE9. Va\u0161e d\u0159\xEDv\u011Bj\u0161\xED odpov\u011Bdi plat\xED d\xE1l.",
+  "banner.text.partial": "Tento web se pt\xE1 na n\u011Bco nov\xE9ho. Bez va\u0161eho souhlasu to z\u016Fstane vypnut\xE9.",
   "banner.text.inform": "Tento web pou\u017E\xEDv\xE1 cookies. Odm\xEDtnout je m\u016F\u017Eete nyn\xED nebo kdykoli v nastaven\xED.",
   "banner.changes": "Zm\u011Bny ze dne {date}:",
   "banner.close": "Zav\u0159\xEDt a odm\xEDtnout v\u0161e",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Statistik",
   "category.functional.label": "Ekstra funktioner",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Denne hjemmeside beder om noget nyt. Det er sl\xE5et fra, medmindre du siger ja. Dine tidligere valg g\xE6lder stadig.",
+  "banner.text.partial": "Denne hjemmeside beder om noget nyt. Det er sl\xE5et fra, medmindre du siger ja.",
   "banner.text.inform": "Denne hjemmeside bruger cookies. Du kan sige nej nu eller n\xE5r som helst under indstillinger.",
   "banner.changes": "\xC6ndret den {date}:",
   "banner.close": "Luk og afvis alle",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Statistik",
   "category.functional.label": "Zusatzfunktionen",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Diese Website fragt nach etwas Neuem. Es bleibt aus, solange Sie nicht zustimmen. Ihre fr\xFCheren Entscheidungen gelten weiter.",
+  "banner.text.partial": "Diese Website fragt nach etwas Neuem. Es bleibt aus, solange Sie nicht zustimmen.",
   "banner.text.inform": "Diese Website verwendet Cookies. Sie k\xF6nnen jetzt ablehnen oder jederzeit in den Einstellungen.",
   "banner.changes": "Ge\xE4ndert am {date}:",
   "banner.close": "Schlie\xDFen und alle ablehnen",

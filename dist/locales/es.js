@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "An\xE1lisis",
   "category.functional.label": "Funcionalidad",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Este sitio pide algo nuevo. Sigue desactivado salvo que usted lo acepte. Sus decisiones anteriores siguen vigentes.",
+  "banner.text.partial": "Este sitio pide algo nuevo. Sigue desactivado salvo que usted lo acepte.",
   "banner.text.inform": "Este sitio usa cookies. Puede rechazarlas ahora o en cualquier momento en la configuraci\xF3n.",
   "banner.changes": "Modificado el {date}:",
   "banner.close": "Cerrar y rechazar todas",

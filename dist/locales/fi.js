@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analytiikka",
   "category.functional.label": "Toiminnalliset",
   "category.marketing.label": "Markkinointi",
-  "banner.text.partial": "Sivusto pyyt\xE4\xE4 suostumusta johonkin uuteen. Se pysyy poissa k\xE4yt\xF6st\xE4, ellet hyv\xE4ksy sit\xE4. Aiemmat vastauksesi ovat edelleen voimassa.",
+  "banner.text.partial": "Sivusto pyyt\xE4\xE4 suostumusta johonkin uuteen. Se pysyy poissa k\xE4yt\xF6st\xE4, ellet hyv\xE4ksy sit\xE4.",
   "banner.text.inform": "T\xE4ll\xE4 sivustolla k\xE4ytet\xE4\xE4n ev\xE4steit\xE4. Voit kielt\xE4yty\xE4 niist\xE4 nyt tai milloin tahansa asetuksissa.",
   "banner.changes": "Muutokset {date}:",
   "banner.close": "Sulje ja hylk\xE4\xE4 kaikki",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Mesure d\u2019audience",
   "category.functional.label": "Fonctionnalit\xE9s",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Ce site demande quelque chose de nouveau, qui reste d\xE9sactiv\xE9 sans votre accord. Vos choix pr\xE9c\xE9dents restent valables.",
+  "banner.text.partial": "Ce site demande quelque chose de nouveau, qui reste d\xE9sactiv\xE9 sans votre accord.",
   "banner.text.inform": "Ce site utilise des cookies. Vous pouvez les refuser maintenant, ou \xE0 tout moment dans les param\xE8tres.",
   "banner.changes": "Modifi\xE9 le {date}\u202F:",
   "banner.close": "Fermer et tout refuser",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Anail\xEDs\xEDocht",
   "category.functional.label": "Feidhmi\xFAlacht",
   "category.marketing.label": "Marga\xEDocht",
-  "banner.text.partial": "Iarrann an su\xEDomh seo toili\xFA le rud nua. Fanann s\xE9 m\xFAchta mura dtoil\xEDonn t\xFA leis. T\xE1 na freagra\xED a thug t\xFA cheana i bhfeidhm f\xF3s.",
+  "banner.text.partial": "Iarrann an su\xEDomh seo toili\xFA le rud nua. Fanann s\xE9 m\xFAchta mura dtoil\xEDonn t\xFA leis.",
   "banner.text.inform": "\xDAs\xE1ideann an su\xEDomh seo fian\xE1in. Is f\xE9idir leat di\xFAlt\xFA d\xF3ibh anois, n\xF3 am ar bith sna socruithe.",
   "banner.changes": "Athruithe an {date}:",
   "banner.close": "D\xFAn agus di\xFAltaigh do gach ceann",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analiti\u010Dki",
   "category.functional.label": "Funkcionalni",
   "category.marketing.label": "Marketin\u0161ki",
-  "banner.text.partial": "Ovo web-mjesto pita za ne\u0161to novo. Bez va\u0161e privole to ostaje isklju\u010Deno. Va\u0161i raniji odgovori i dalje vrijede.",
+  "banner.text.partial": "Ovo web-mjesto pita za ne\u0161to novo. Bez va\u0161e privole to ostaje isklju\u010Deno.",
   "banner.text.inform": "Ovo web-mjesto upotrebljava kola\u010Di\u0107e. Mo\u017Eete ih odbiti sada ili u svakom trenutku u postavkama.",
   "banner.changes": "Promjene ({date}):",
   "banner.close": "Zatvori i odbij sve",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analitikai",
   "category.functional.label": "Funkcion\xE1lis",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Ez a webhely valami \xFAjhoz k\xE9ri a hozz\xE1j\xE1rul\xE1s\xE1t. En\xE9lk\xFCl az \xFAj elem kikapcsolva marad. Kor\xE1bbi v\xE1laszai tov\xE1bbra is \xE9rv\xE9nyesek.",
+  "banner.text.partial": "Ez a webhely valami \xFAjhoz k\xE9ri a hozz\xE1j\xE1rul\xE1s\xE1t. En\xE9lk\xFCl az \xFAj elem kikapcsolva marad.",
   "banner.text.inform": "Ez a webhely s\xFCtiket haszn\xE1l. Elutas\xEDthatja \u0151ket most vagy b\xE1rmikor a be\xE1ll\xEDt\xE1sokban.",
   "banner.changes": "V\xE1ltoz\xE1sok ({date}):",
   "banner.close": "Bez\xE1r\xE1s \xE9s az \xF6sszes elutas\xEDt\xE1sa",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Greining",
   "category.functional.label": "Virkni",
   "category.marketing.label": "Marka\xF0ssetning",
-  "banner.text.partial": "Vefurinn bi\xF0ur um leyfi fyrir einhverju n\xFDju. Sl\xF6kkt er \xE1 \xFEv\xED nema \xFE\xFA sam\xFEykkir \xFEa\xF0. Fyrri sv\xF6r \xFE\xEDn gilda \xE1fram.",
+  "banner.text.partial": "Vefurinn bi\xF0ur um leyfi fyrir einhverju n\xFDju. Sl\xF6kkt er \xE1 \xFEv\xED nema \xFE\xFA sam\xFEykkir \xFEa\xF0.",
   "banner.text.inform": "\xDEessi vefur notar vafrak\xF6kur. \xDE\xFA getur hafna\xF0 \xFEeim n\xFAna e\xF0a hven\xE6r sem er \xED stillingunum.",
   "banner.changes": "Breytt {date}:",
   "banner.close": "Loka og hafna \xF6llum",

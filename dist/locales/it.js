@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analisi",
   "category.functional.label": "Funzioni aggiuntive",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Questo sito chiede qualcosa di nuovo, che resta disattivato senza il suo consenso. Le sue scelte precedenti restano valide.",
+  "banner.text.partial": "Questo sito chiede qualcosa di nuovo, che resta disattivato senza il suo consenso.",
   "banner.text.inform": "Questo sito usa i cookie. Pu\xF2 rifiutarli ora o in qualsiasi momento nelle impostazioni.",
   "banner.changes": "Modifica in data {date}:",
   "banner.close": "Chiudi e rifiuta tutti",

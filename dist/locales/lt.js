@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analitiniai",
   "category.functional.label": "Funkciniai",
   "category.marketing.label": "Rinkodaros",
-  "banner.text.partial": "\u0160i svetain\u0117 klausia apie nauj\u0105 dalyk\u0105. Be j\u016Bs\u0173 sutikimo jis lieka i\u0161jungtas. Ankstesni j\u016Bs\u0173 atsakymai tebegalioja.",
+  "banner.text.partial": "\u0160i svetain\u0117 klausia apie nauj\u0105 dalyk\u0105. Be j\u016Bs\u0173 sutikimo jis lieka i\u0161jungtas.",
   "banner.text.inform": "\u0160i svetain\u0117 naudoja slapukus. Galite juos atmesti dabar arba bet kada nustatymuose.",
   "banner.changes": "Pakeitimai ({date}):",
   "banner.close": "U\u017Everti ir atmesti visus",

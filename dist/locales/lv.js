@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Anal\u012Btika",
   "category.functional.label": "Funkcionalit\u0101te",
   "category.marketing.label": "M\u0101rketings",
-  "banner.text.partial": "\u0160\u012B vietne l\u016Bdz piekri\u0161anu kaut kam jaunam. Tas paliek izsl\u0113gts, ja vien nepiekr\u012Btat. J\u016Bsu iepriek\u0161\u0113j\u0101s atbildes joproj\u0101m ir sp\u0113k\u0101.",
+  "banner.text.partial": "\u0160\u012B vietne l\u016Bdz piekri\u0161anu kaut kam jaunam. Tas paliek izsl\u0113gts, ja vien nepiekr\u012Btat.",
   "banner.text.inform": "\u0160\u012B vietne izmanto s\u012Bkdatnes. Varat atteikties tagad vai jebkur\u0101 laik\u0101 iestat\u012Bjumos.",
   "banner.changes": "Izmai\u0146as ({date}):",
   "banner.close": "Aizv\u0113rt un noraid\u012Bt visas",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analitika",
   "category.functional.label": "Funzjonalit\xE0",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Dan is-sit qed jitlob il-kunsens g\u0127al xi \u0127a\u0121a \u0121dida. Din tibqa\u2019 mitfija sakemm ma ta\u010B\u010Bettahiex. It-twe\u0121ibiet pre\u010Bedenti tieg\u0127ek g\u0127adhom japplikaw.",
+  "banner.text.partial": "Dan is-sit qed jitlob il-kunsens g\u0127al xi \u0127a\u0121a \u0121dida. Din tibqa\u2019 mitfija sakemm ma ta\u010B\u010Bettahiex.",
   "banner.text.inform": "Dan is-sit ju\u017Ca l-cookies. Tista\u2019 tirrifjuta issa jew fi kwalunkwe \u0127in fis-settings.",
   "banner.changes": "Tibdiliet ({date}):",
   "banner.close": "Ag\u0127laq u rrifjuta kollox",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analyse",
   "category.functional.label": "Extra functies",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Deze site vraagt om iets nieuws. Dat blijft uit, tenzij u toestemming geeft. Uw eerdere keuzes blijven gelden.",
+  "banner.text.partial": "Deze site vraagt om iets nieuws. Dat blijft uit, tenzij u toestemming geeft.",
   "banner.text.inform": "Deze site gebruikt cookies. U kunt ze nu weigeren, of op elk moment in de instellingen.",
   "banner.changes": "Gewijzigd op {date}:",
   "banner.close": "Sluiten en alles weigeren",

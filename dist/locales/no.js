@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analyse",
   "category.functional.label": "Funksjonalitet",
   "category.marketing.label": "Markedsf\xF8ring",
-  "banner.text.partial": "Nettstedet ber om samtykke til noe nytt. Det er av med mindre du sier ja. De tidligere svarene dine gjelder fortsatt.",
+  "banner.text.partial": "Nettstedet ber om samtykke til noe nytt. Det er av med mindre du sier ja.",
   "banner.text.inform": "Dette nettstedet bruker informasjonskapsler. Du kan si nei n\xE5 eller n\xE5r som helst i innstillingene.",
   "banner.changes": "Endret {date}:",
   "banner.close": "Lukk og avvis alle",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analityczne",
   "category.functional.label": "Funkcjonalne",
   "category.marketing.label": "Marketingowe",
-  "banner.text.partial": "Ta witryna pyta o co\u015B nowego. Bez zgody pozostaje to wy\u0142\u0105czone. Wcze\u015Bniejsze odpowiedzi nadal obowi\u0105zuj\u0105.",
+  "banner.text.partial": "Ta witryna pyta o co\u015B nowego. Bez zgody pozostaje to wy\u0142\u0105czone.",
   "banner.text.inform": "Ta witryna u\u017Cywa plik\xF3w cookie. Mo\u017Cna je odrzuci\u0107 teraz lub w ka\u017Cdej chwili w ustawieniach.",
   "banner.changes": "Zmiany z dnia {date}:",
   "banner.close": "Zamknij i odrzu\u0107 wszystkie",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "An\xE1lise",
   "category.functional.label": "Funcionalidades",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Este site pede algo novo, que fica desativado sem o seu consentimento. Suas escolhas anteriores continuam valendo.",
+  "banner.text.partial": "Este site pede algo novo, que fica desativado sem o seu consentimento.",
   "banner.text.inform": "Este site usa cookies. Voc\xEA pode rejeit\xE1-los agora ou a qualquer momento nas configura\xE7\xF5es.",
   "banner.changes": "Alterado em {date}:",
   "banner.close": "Fechar e rejeitar todos",

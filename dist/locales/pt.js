@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "An\xE1lise",
   "category.functional.label": "Funcionalidades",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Este site pede algo novo, que fica desativado sem o seu consentimento. As suas escolhas anteriores continuam v\xE1lidas.",
+  "banner.text.partial": "Este site pede algo novo, que fica desativado sem o seu consentimento.",
   "banner.text.inform": "Este site utiliza cookies. Pode rejeit\xE1-los agora ou em qualquer momento nas defini\xE7\xF5es.",
   "banner.changes": "Alterado em {date}:",
   "banner.close": "Fechar e rejeitar todos",

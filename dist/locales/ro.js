@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analitice",
   "category.functional.label": "Func\u021Bionale",
   "category.marketing.label": "Marketing",
-  "banner.text.partial": "Acest site v\u0103 \xEEntreab\u0103 despre ceva nou. F\u0103r\u0103 consim\u021B\u0103m\xE2nt, r\u0103m\xE2ne dezactivat. R\u0103spunsurile anterioare sunt \xEEnc\u0103 valabile.",
+  "banner.text.partial": "Acest site v\u0103 \xEEntreab\u0103 despre ceva nou. F\u0103r\u0103 consim\u021B\u0103m\xE2nt, r\u0103m\xE2ne dezactivat.",
   "banner.text.inform": "Acest site folose\u0219te cookie-uri. Le pute\u021Bi respinge acum sau oric\xE2nd din set\u0103ri.",
   "banner.changes": "Modific\u0103ri din {date}:",
   "banner.close": "\xCEnchide\u021Bi \u0219i respinge\u021Bi toate",

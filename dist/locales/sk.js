@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analytick\xE9",
   "category.functional.label": "Funk\u010Dn\xE9",
   "category.marketing.label": "Marketingov\xE9",
-  "banner.text.partial": "Tento web sa p\xFDta na nie\u010Do nov\xE9. Bez v\xE1\u0161ho s\xFAhlasu to zostane vypnut\xE9. Va\u0161e skor\u0161ie odpovede na\u010Falej platia.",
+  "banner.text.partial": "Tento web sa p\xFDta na nie\u010Do nov\xE9. Bez v\xE1\u0161ho s\xFAhlasu to zostane vypnut\xE9.",
   "banner.text.inform": "Tento web pou\u017E\xEDva s\xFAbory cookie. Odmietnu\u0165 ich m\xF4\u017Eete teraz alebo kedyko\u013Evek v nastaveniach.",
   "banner.changes": "Zmeny zo d\u0148a {date}:",
   "banner.close": "Zavrie\u0165 a odmietnu\u0165 v\u0161etko",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analiti\u010Dni",
   "category.functional.label": "Funkcionalni",
   "category.marketing.label": "Marketin\u0161ki",
-  "banner.text.partial": "To spletno mesto spra\u0161uje o ne\u010Dem novem. Brez va\u0161e privolitve to ostane izklopljeno. Va\u0161i prej\u0161nji odgovori \u0161e veljajo.",
+  "banner.text.partial": "To spletno mesto spra\u0161uje o ne\u010Dem novem. Brez va\u0161e privolitve to ostane izklopljeno.",
   "banner.text.inform": "To spletno mesto uporablja pi\u0161kotke. Zavrnete jih lahko zdaj ali kadar koli v nastavitvah.",
   "banner.changes": "Spremembe ({date}):",
   "banner.close": "Zapri in zavrni vse",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Statistik",
   "category.functional.label": "Extra funktioner",
   "category.marketing.label": "Marknadsf\xF6ring",
-  "banner.text.partial": "Webbplatsen ber om n\xE5got nytt. Det \xE4r av s\xE5 l\xE4nge du inte s\xE4ger ja. Dina tidigare val g\xE4ller fortfarande.",
+  "banner.text.partial": "Webbplatsen ber om n\xE5got nytt. Det \xE4r av s\xE5 l\xE4nge du inte s\xE4ger ja.",
   "banner.text.inform": "Webbplatsen anv\xE4nder kakor. Du kan s\xE4ga nej nu, eller n\xE4r som helst i inst\xE4llningarna.",
   "banner.changes": "\xC4ndrat den {date}:",
   "banner.close": "St\xE4ng och avvisa alla",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analitik",
   "category.functional.label": "\u0130\u015Flevsel",
   "category.marketing.label": "Pazarlama",
-  "banner.text.partial": "Bu site yeni bir \u015Fey i\xE7in izin istiyor. Siz izin vermedik\xE7e bu kapal\u0131 kal\u0131r. \xD6nceki yan\u0131tlar\u0131n\u0131z ge\xE7erlili\u011Fini korur.",
+  "banner.text.partial": "Bu site yeni bir \u015Fey i\xE7in izin istiyor. Siz izin vermedik\xE7e bu kapal\u0131 kal\u0131r.",
   "banner.text.inform": "Bu site \xE7erez kullan\u0131r. \xC7erezleri \u015Fimdi veya istedi\u011Finiz zaman ayarlardan reddedebilirsiniz.",
   "banner.changes": "{date} tarihli de\u011Fi\u015Fiklik:",
   "banner.close": "Kapat ve t\xFCm\xFCn\xFC reddet",

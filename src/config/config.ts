@@ -13,7 +13,10 @@ export type Mode = 'opt-in' | 'opt-out' | 'inform';
 export interface CookieConfig {
   /** The name. `*` stands for any run of characters: `_ga_*`. */
   name: string;
-  /** How long it stays: `"session"`, or words such as `"2 years"` (GDPR art. 13(2)(a), CJEU C-673/17). */
+  /**
+   * How long it stays: `"session"`, or words (GDPR art. 13(2)(a), CJEU C-673/17). A number and a unit in English, such as
+   * `"2 years"`, are shown in the visitor's language.
+   */
   duration?: Text;
   /**
    * Where it is kept. `pixel` is an invisible image that only leads to a request.

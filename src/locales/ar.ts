@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'التحليلات',
   'category.functional.label': 'الوظائف الإضافية',
   'category.marketing.label': 'التسويق',
-  'banner.text.partial':
-    'يطلب هذا الموقع موافقتك على شيء جديد لن يُفعَّل من دونها. وتظل قراراتك السابقة سارية.',
+  'banner.text.partial': 'يطلب هذا الموقع موافقتك على شيء جديد لن يُفعَّل من دونها.',
   'banner.text.inform':
     'يستخدم هذا الموقع ملفات تعريف الارتباط. ويمكنك رفضها الآن، أو في أي وقت من الإعدادات.',
   'banner.changes': 'التغييرات بتاريخ {date}:',

@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'Analytické',
   'category.functional.label': 'Funkční',
   'category.marketing.label': 'Marketingové',
-  'banner.text.partial':
-    'Tento web se ptá na něco nového. Bez vašeho souhlasu to zůstane vypnuté. Vaše dřívější odpovědi platí dál.',
+  'banner.text.partial': 'Tento web se ptá na něco nového. Bez vašeho souhlasu to zůstane vypnuté.',
   'banner.text.inform':
     'Tento web používá cookies. Odmítnout je můžete nyní nebo kdykoli v nastavení.',
   'banner.changes': 'Změny ze dne {date}:',

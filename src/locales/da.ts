@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Ekstra funktioner',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
-    'Denne hjemmeside beder om noget nyt. Det er slået fra, medmindre du siger ja. Dine tidligere valg gælder stadig.',
+    'Denne hjemmeside beder om noget nyt. Det er slået fra, medmindre du siger ja.',
   'banner.text.inform':
     'Denne hjemmeside bruger cookies. Du kan sige nej nu eller når som helst under indstillinger.',
   'banner.changes': 'Ændret den {date}:',

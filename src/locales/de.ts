@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Zusatzfunktionen',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
-    'Diese Website fragt nach etwas Neuem. Es bleibt aus, solange Sie nicht zustimmen. Ihre früheren Entscheidungen gelten weiter.',
+    'Diese Website fragt nach etwas Neuem. Es bleibt aus, solange Sie nicht zustimmen.',
   'banner.text.inform':
     'Diese Website verwendet Cookies. Sie können jetzt ablehnen oder jederzeit in den Einstellungen.',
   'banner.changes': 'Geändert am {date}:',

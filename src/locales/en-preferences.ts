@@ -1,7 +1,6 @@
 /** What is read in the preferences and in the cookie table, and in the banner after a first visit. */
 export const enPreferences = {
-  'banner.text.partial':
-    'This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.',
+  'banner.text.partial': 'This site asks for something new. It stays off unless you say yes.',
   'banner.text.inform':
     'This site uses cookies. You can say no now, or at any time in the settings.',
   'banner.changes': 'Changed on {date}:',

@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'Análisis',
   'category.functional.label': 'Funcionalidad',
   'category.marketing.label': 'Marketing',
-  'banner.text.partial':
-    'Este sitio pide algo nuevo. Sigue desactivado salvo que usted lo acepte. Sus decisiones anteriores siguen vigentes.',
+  'banner.text.partial': 'Este sitio pide algo nuevo. Sigue desactivado salvo que usted lo acepte.',
   'banner.text.inform':
     'Este sitio usa cookies. Puede rechazarlas ahora o en cualquier momento en la configuración.',
   'banner.changes': 'Modificado el {date}:',

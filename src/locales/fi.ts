@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Toiminnalliset',
   'category.marketing.label': 'Markkinointi',
   'banner.text.partial':
-    'Sivusto pyytää suostumusta johonkin uuteen. Se pysyy poissa käytöstä, ellet hyväksy sitä. Aiemmat vastauksesi ovat edelleen voimassa.',
+    'Sivusto pyytää suostumusta johonkin uuteen. Se pysyy poissa käytöstä, ellet hyväksy sitä.',
   'banner.text.inform':
     'Tällä sivustolla käytetään evästeitä. Voit kieltäytyä niistä nyt tai milloin tahansa asetuksissa.',
   'banner.changes': 'Muutokset {date}:',

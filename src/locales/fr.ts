@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Fonctionnalités',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
-    'Ce site demande quelque chose de nouveau, qui reste désactivé sans votre accord. Vos choix précédents restent valables.',
+    'Ce site demande quelque chose de nouveau, qui reste désactivé sans votre accord.',
   'banner.text.inform':
     'Ce site utilise des cookies. Vous pouvez les refuser maintenant, ou à tout moment dans les paramètres.',
   'banner.changes': 'Modifié le {date} :',

@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Feidhmiúlacht',
   'category.marketing.label': 'Margaíocht',
   'banner.text.partial':
-    'Iarrann an suíomh seo toiliú le rud nua. Fanann sé múchta mura dtoilíonn tú leis. Tá na freagraí a thug tú cheana i bhfeidhm fós.',
+    'Iarrann an suíomh seo toiliú le rud nua. Fanann sé múchta mura dtoilíonn tú leis.',
   'banner.text.inform':
     'Úsáideann an suíomh seo fianáin. Is féidir leat diúltú dóibh anois, nó am ar bith sna socruithe.',
   'banner.changes': 'Athruithe an {date}:',

@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'ניתוח שימוש',
   'category.functional.label': 'פונקציונליות',
   'category.marketing.label': 'שיווק',
-  'banner.text.partial':
-    'האתר הזה מבקש הסכמה לפריט חדש, שיישאר כבוי אלא אם תסכימו לו. התשובות הקודמות שלכם נשארות בתוקף.',
+  'banner.text.partial': 'האתר הזה מבקש הסכמה לפריט חדש, שיישאר כבוי אלא אם תסכימו לו.',
   'banner.text.inform': 'האתר הזה משתמש בעוגיות. אפשר לסרב עכשיו, או בכל עת בהגדרות.',
   'banner.changes': 'שינויים מיום {date}:',
   'banner.close': 'סגירה ודחיית הכול',

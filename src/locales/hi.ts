@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'विश्लेषण',
   'category.functional.label': 'अतिरिक्त सुविधाएँ',
   'category.marketing.label': 'मार्केटिंग',
-  'banner.text.partial':
-    'यह साइट एक नई चीज़ के लिए आपकी सहमति माँगती है। सहमति के बिना वह चीज़ बंद रहेगी। आपके पिछले जवाब लागू रहेंगे।',
+  'banner.text.partial': 'यह साइट एक नई चीज़ के लिए आपकी सहमति माँगती है। सहमति के बिना वह चीज़ बंद रहेगी।',
   'banner.text.inform': 'यह साइट कुकी का उपयोग करती है। आप अभी, या कभी भी सेटिंग में जाकर, मना कर सकते हैं।',
   'banner.changes': '{date} को हुए बदलाव:',
   'banner.close': 'बंद करें और सभी अस्वीकार करें',

@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funkcionalni',
   'category.marketing.label': 'Marketinški',
   'banner.text.partial':
-    'Ovo web-mjesto pita za nešto novo. Bez vaše privole to ostaje isključeno. Vaši raniji odgovori i dalje vrijede.',
+    'Ovo web-mjesto pita za nešto novo. Bez vaše privole to ostaje isključeno.',
   'banner.text.inform':
     'Ovo web-mjesto upotrebljava kolačiće. Možete ih odbiti sada ili u svakom trenutku u postavkama.',
   'banner.changes': 'Promjene ({date}):',

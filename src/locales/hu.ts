@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funkcionális',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
-    'Ez a webhely valami újhoz kéri a hozzájárulását. Enélkül az új elem kikapcsolva marad. Korábbi válaszai továbbra is érvényesek.',
+    'Ez a webhely valami újhoz kéri a hozzájárulását. Enélkül az új elem kikapcsolva marad.',
   'banner.text.inform':
     'Ez a webhely sütiket használ. Elutasíthatja őket most vagy bármikor a beállításokban.',
   'banner.changes': 'Változások ({date}):',

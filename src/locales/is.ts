@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Virkni',
   'category.marketing.label': 'Markaðssetning',
   'banner.text.partial':
-    'Vefurinn biður um leyfi fyrir einhverju nýju. Slökkt er á því nema þú samþykkir það. Fyrri svör þín gilda áfram.',
+    'Vefurinn biður um leyfi fyrir einhverju nýju. Slökkt er á því nema þú samþykkir það.',
   'banner.text.inform':
     'Þessi vefur notar vafrakökur. Þú getur hafnað þeim núna eða hvenær sem er í stillingunum.',
   'banner.changes': 'Breytt {date}:',

@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funzioni aggiuntive',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
-    'Questo sito chiede qualcosa di nuovo, che resta disattivato senza il suo consenso. Le sue scelte precedenti restano valide.',
+    'Questo sito chiede qualcosa di nuovo, che resta disattivato senza il suo consenso.',
   'banner.text.inform':
     'Questo sito usa i cookie. Può rifiutarli ora o in qualsiasi momento nelle impostazioni.',
   'banner.changes': 'Modifica in data {date}:',

@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': '機能',
   'category.marketing.label': 'マーケティング',
   'banner.text.partial':
-    'このサイトは新しい項目への同意を求めています。この項目は、同意がない限り無効のままです。以前の回答は引き続き有効です。',
+    'このサイトは新しい項目への同意を求めています。この項目は、同意がない限り無効のままです。',
   'banner.text.inform':
     'このサイトはCookieを使用しています。今ここで、または設定でいつでも拒否できます。',
   'banner.changes': '{date}の変更点：',

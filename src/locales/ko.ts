@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': '기능',
   'category.marketing.label': '마케팅',
   'banner.text.partial':
-    '이 사이트가 새로운 항목에 대한 동의를 요청합니다. 이 항목은 동의하지 않는 한 꺼져 있습니다. 이전 선택은 그대로 유지됩니다.',
+    '이 사이트가 새로운 항목에 대한 동의를 요청합니다. 이 항목은 동의하지 않는 한 꺼져 있습니다.',
   'banner.text.inform':
     '이 사이트는 쿠키를 사용합니다. 지금 거부하거나, 언제든지 설정에서 거부할 수 있습니다.',
   'banner.changes': '{date} 변경 사항:',

@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funkciniai',
   'category.marketing.label': 'Rinkodaros',
   'banner.text.partial':
-    'Ši svetainė klausia apie naują dalyką. Be jūsų sutikimo jis lieka išjungtas. Ankstesni jūsų atsakymai tebegalioja.',
+    'Ši svetainė klausia apie naują dalyką. Be jūsų sutikimo jis lieka išjungtas.',
   'banner.text.inform':
     'Ši svetainė naudoja slapukus. Galite juos atmesti dabar arba bet kada nustatymuose.',
   'banner.changes': 'Pakeitimai ({date}):',

@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funkcionalitāte',
   'category.marketing.label': 'Mārketings',
   'banner.text.partial':
-    'Šī vietne lūdz piekrišanu kaut kam jaunam. Tas paliek izslēgts, ja vien nepiekrītat. Jūsu iepriekšējās atbildes joprojām ir spēkā.',
+    'Šī vietne lūdz piekrišanu kaut kam jaunam. Tas paliek izslēgts, ja vien nepiekrītat.',
   'banner.text.inform':
     'Šī vietne izmanto sīkdatnes. Varat atteikties tagad vai jebkurā laikā iestatījumos.',
   'banner.changes': 'Izmaiņas ({date}):',

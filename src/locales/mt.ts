@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funzjonalità',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
-    'Dan is-sit qed jitlob il-kunsens għal xi ħaġa ġdida. Din tibqa’ mitfija sakemm ma taċċettahiex. It-tweġibiet preċedenti tiegħek għadhom japplikaw.',
+    'Dan is-sit qed jitlob il-kunsens għal xi ħaġa ġdida. Din tibqa’ mitfija sakemm ma taċċettahiex.',
   'banner.text.inform':
     'Dan is-sit juża l-cookies. Tista’ tirrifjuta issa jew fi kwalunkwe ħin fis-settings.',
   'banner.changes': 'Tibdiliet ({date}):',

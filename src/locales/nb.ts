@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funksjonalitet',
   'category.marketing.label': 'Markedsføring',
   'banner.text.partial':
-    'Nettstedet ber om samtykke til noe nytt. Det er av med mindre du sier ja. De tidligere svarene dine gjelder fortsatt.',
+    'Nettstedet ber om samtykke til noe nytt. Det er av med mindre du sier ja.',
   'banner.text.inform':
     'Dette nettstedet bruker informasjonskapsler. Du kan si nei nå eller når som helst i innstillingene.',
   'banner.changes': 'Endret {date}:',

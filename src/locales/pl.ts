@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'Analityczne',
   'category.functional.label': 'Funkcjonalne',
   'category.marketing.label': 'Marketingowe',
-  'banner.text.partial':
-    'Ta witryna pyta o coś nowego. Bez zgody pozostaje to wyłączone. Wcześniejsze odpowiedzi nadal obowiązują.',
+  'banner.text.partial': 'Ta witryna pyta o coś nowego. Bez zgody pozostaje to wyłączone.',
   'banner.text.inform':
     'Ta witryna używa plików cookie. Można je odrzucić teraz lub w każdej chwili w ustawieniach.',
   'banner.changes': 'Zmiany z dnia {date}:',

@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'Análise',
   'category.functional.label': 'Funcionalidades',
   'category.marketing.label': 'Marketing',
-  'banner.text.partial':
-    'Este site pede algo novo, que fica desativado sem o seu consentimento. Suas escolhas anteriores continuam valendo.',
+  'banner.text.partial': 'Este site pede algo novo, que fica desativado sem o seu consentimento.',
   'banner.text.inform':
     'Este site usa cookies. Você pode rejeitá-los agora ou a qualquer momento nas configurações.',
   'banner.changes': 'Alterado em {date}:',

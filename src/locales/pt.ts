@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'Análise',
   'category.functional.label': 'Funcionalidades',
   'category.marketing.label': 'Marketing',
-  'banner.text.partial':
-    'Este site pede algo novo, que fica desativado sem o seu consentimento. As suas escolhas anteriores continuam válidas.',
+  'banner.text.partial': 'Este site pede algo novo, que fica desativado sem o seu consentimento.',
   'banner.text.inform':
     'Este site utiliza cookies. Pode rejeitá-los agora ou em qualquer momento nas definições.',
   'banner.changes': 'Alterado em {date}:',

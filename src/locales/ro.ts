@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funcționale',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
-    'Acest site vă întreabă despre ceva nou. Fără consimțământ, rămâne dezactivat. Răspunsurile anterioare sunt încă valabile.',
+    'Acest site vă întreabă despre ceva nou. Fără consimțământ, rămâne dezactivat.',
   'banner.text.inform':
     'Acest site folosește cookie-uri. Le puteți respinge acum sau oricând din setări.',
   'banner.changes': 'Modificări din {date}:',

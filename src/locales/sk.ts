@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'Analytické',
   'category.functional.label': 'Funkčné',
   'category.marketing.label': 'Marketingové',
-  'banner.text.partial':
-    'Tento web sa pýta na niečo nové. Bez vášho súhlasu to zostane vypnuté. Vaše skoršie odpovede naďalej platia.',
+  'banner.text.partial': 'Tento web sa pýta na niečo nové. Bez vášho súhlasu to zostane vypnuté.',
   'banner.text.inform':
     'Tento web používa súbory cookie. Odmietnuť ich môžete teraz alebo kedykoľvek v nastaveniach.',
   'banner.changes': 'Zmeny zo dňa {date}:',

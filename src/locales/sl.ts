@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funkcionalni',
   'category.marketing.label': 'Marketinški',
   'banner.text.partial':
-    'To spletno mesto sprašuje o nečem novem. Brez vaše privolitve to ostane izklopljeno. Vaši prejšnji odgovori še veljajo.',
+    'To spletno mesto sprašuje o nečem novem. Brez vaše privolitve to ostane izklopljeno.',
   'banner.text.inform':
     'To spletno mesto uporablja piškotke. Zavrnete jih lahko zdaj ali kadar koli v nastavitvah.',
   'banner.changes': 'Spremembe ({date}):',

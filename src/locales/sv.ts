@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'Statistik',
   'category.functional.label': 'Extra funktioner',
   'category.marketing.label': 'Marknadsföring',
-  'banner.text.partial':
-    'Webbplatsen ber om något nytt. Det är av så länge du inte säger ja. Dina tidigare val gäller fortfarande.',
+  'banner.text.partial': 'Webbplatsen ber om något nytt. Det är av så länge du inte säger ja.',
   'banner.text.inform':
     'Webbplatsen använder kakor. Du kan säga nej nu, eller när som helst i inställningarna.',
   'banner.changes': 'Ändrat den {date}:',

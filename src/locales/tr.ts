@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'İşlevsel',
   'category.marketing.label': 'Pazarlama',
   'banner.text.partial':
-    'Bu site yeni bir şey için izin istiyor. Siz izin vermedikçe bu kapalı kalır. Önceki yanıtlarınız geçerliliğini korur.',
+    'Bu site yeni bir şey için izin istiyor. Siz izin vermedikçe bu kapalı kalır.',
   'banner.text.inform':
     'Bu site çerez kullanır. Çerezleri şimdi veya istediğiniz zaman ayarlardan reddedebilirsiniz.',
   'banner.changes': '{date} tarihli değişiklik:',

@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'Аналітика',
   'category.functional.label': 'Додаткові функції',
   'category.marketing.label': 'Маркетинг',
-  'banner.text.partial':
-    'Сайт запитує згоду на щось нове. Без вашої згоди його не буде ввімкнено. Ваші попередні відповіді залишаються чинними.',
+  'banner.text.partial': 'Сайт запитує згоду на щось нове. Без вашої згоди його не буде ввімкнено.',
   'banner.text.inform':
     'Цей сайт використовує файли cookie. Ви можете відмовитися зараз або будь-коли в налаштуваннях.',
   'banner.changes': 'Зміни від {date}:',

@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': '統計分析',
   'category.functional.label': '功能',
   'category.marketing.label': '行銷',
-  'banner.text.partial':
-    '本網站就一項新內容徵求您的同意。未經您同意，該項目會保持關閉。您先前的選擇仍然有效。',
+  'banner.text.partial': '本網站就一項新內容徵求您的同意。未經您同意，該項目會保持關閉。',
   'banner.text.inform': '本網站使用 Cookie。您可以現在拒絕，也可以隨時在設定中拒絕。',
   'banner.changes': '{date}的變更：',
   'banner.close': '關閉並全部拒絕',

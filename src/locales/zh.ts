@@ -15,8 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': '统计分析',
   'category.functional.label': '功能',
   'category.marketing.label': '营销',
-  'banner.text.partial':
-    '本网站就一项新内容征求您的同意。未经您同意，该项将保持关闭。您此前的选择仍然有效。',
+  'banner.text.partial': '本网站就一项新内容征求您的同意。未经您同意，该项将保持关闭。',
   'banner.text.inform': '本网站使用 Cookie。您可以现在拒绝，也可以随时在设置中拒绝。',
   'banner.changes': '{date}的变更：',
   'banner.close': '关闭并全部拒绝',

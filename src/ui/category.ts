@@ -4,7 +4,7 @@ import { cookieTable } from './cookie-table.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 import { serviceFacts } from './service-facts.ts';
-import { standing } from './standing.ts';
+import { standing } from '../consent/category-standing.ts';
 import { follow, toggle } from './switches.ts';
 
 /** One category: what it is for, its switch, and on demand its services and cookies. */

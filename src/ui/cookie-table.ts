@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit/html.js';
 import type { CookieConfig } from '../config/config.ts';
+import { formatDuration } from '../language/format-duration.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 
 /** What a service or a category keeps on the visitor's device (CJEU C-673/17: how long, and who can read it). */
-export const cookieTable = ({ t, say }: Scene, cookies: readonly CookieConfig[]): unknown => {
+export const cookieTable = ({ t, say, tag }: Scene, cookies: readonly CookieConfig[]): unknown => {
   if (!cookies.length) return nothing;
   const columns = [t('cookie.name'), t('cookie.purpose'), t('cookie.duration'), t('cookie.kind')];
   return html`<table part="cookie-table">
@@ -17,7 +18,7 @@ export const cookieTable = ({ t, say }: Scene, cookies: readonly CookieConfig[])
       ${cookies.map(({ name, purpose, duration, kind = 'cookie' }) => {
         const cells = [
           richText(say(purpose) ?? ''),
-          duration === 'session' ? t('cookie.session') : say(duration),
+          duration === 'session' ? t('cookie.session') : formatDuration(tag, say(duration) ?? ''),
           t(`cookie.kind.${kind}`),
         ];
         return html`<tr>

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit/html.js';
 import { enDeclaration } from '../locales/en-declaration.ts';
 import { button } from './button.ts';
 import { cookieTable } from './cookie-table.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../language/format-date.ts';
 import { knownWords } from './preferences.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';
 import { serviceFacts } from './service-facts.ts';
-import { standing } from './standing.ts';
+import { standing } from '../consent/category-standing.ts';
 
 Object.assign(knownWords, enDeclaration);
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Extras } from './banner.ts';
 import { closeButton } from './close-button.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../language/format-date.ts';
 import type { Port } from './port.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';

@@ -4,7 +4,7 @@ import { english } from './built-in.ts';
 import { button } from './button.ts';
 import { category } from './category.ts';
 import { closeButton } from './close-button.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../language/format-date.ts';
 import { link } from './link.ts';
 import { richText } from './rich-text.ts';
 import type { Scene } from './scene.ts';

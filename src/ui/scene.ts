@@ -1,10 +1,12 @@
 import type { Text } from '../config/config.ts';
+import { BIDI } from '../config/markup.ts';
 import type { Category, Settings } from '../config/settings.ts';
 import type { ConsentState } from '../consent/state.ts';
 import type { TextKey } from '../locales/en.ts';
+import { inOrder } from '../language/lookup.ts';
 import { english, isBuiltIn, textsOf } from './built-in.ts';
 import type { Language } from './language.ts';
-import { chooseLanguage, inOrder } from './language.ts';
+import { chooseLanguage } from './language.ts';
 import type { Port } from './port.ts';
 
 /** All that a template needs to know. Templates are pure functions of it. */
@@ -20,9 +22,6 @@ export interface Scene extends Language {
   /** What a category is called. */
   label(category: Category): string;
 }
-
-// Embeddings, overrides and isolates: a name must not reorder the words around it.
-const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What holds now, in the language of now. */
 export const createScene = (port: Port): Scene => {

@@ -1,6 +1,6 @@
 /** What is read in the preferences and in the cookie table, and in the banner after a first visit. */
 export declare const enPreferences: {
-    readonly 'banner.text.partial': "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.";
+    readonly 'banner.text.partial': "This site asks for something new. It stays off unless you say yes.";
     readonly 'banner.text.inform': "This site uses cookies. You can say no now, or at any time in the settings.";
     readonly 'banner.changes': "Changed on {date}:";
     readonly 'banner.close': "Close and reject all";

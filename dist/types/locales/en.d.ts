@@ -12,7 +12,7 @@ export declare const en: Readonly<{
     'embed.name': "External content";
     'embed.once': "Load once";
     'embed.always': "Always allow";
-    'banner.text.partial': "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.";
+    'banner.text.partial': "This site asks for something new. It stays off unless you say yes.";
     'banner.text.inform': "This site uses cookies. You can say no now, or at any time in the settings.";
     'banner.changes': "Changed on {date}:";
     'banner.close': "Close and reject all";

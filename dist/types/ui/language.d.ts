@@ -7,7 +7,5 @@ export interface Language {
     /** Lower-case tags, in the order in which texts are looked up. */
     readonly tags: readonly string[];
 }
-/** What a record has under these tags, in the order of the tags. */
-export declare const inOrder: <T>(record: Readonly<Record<string, T>>, tags: readonly string[]) => T[];
 /** Asked for, then the page's or the browser's, then the default, then English: the first that has texts. */
 export declare const chooseLanguage: ({ language: asked, settings }: Port) => Language;

@@ -7,7 +7,7 @@ export { reload } from './reload.ts';
 export { trigger } from './trigger.ts';
 /** All the words a visitor has seen by now. Whoever needs them, needs this chunk. */
 export declare const knownWords: Record<string, string> & {
-    readonly 'banner.text.partial': "This site asks for something new. It stays off unless you say yes. Your earlier answers still apply.";
+    readonly 'banner.text.partial': "This site asks for something new. It stays off unless you say yes.";
     readonly 'banner.text.inform': "This site uses cookies. You can say no now, or at any time in the settings.";
     readonly 'banner.changes': "Changed on {date}:";
     readonly 'banner.close': "Close and reject all";

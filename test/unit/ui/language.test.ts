@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { chooseLanguage, inOrder } from '../../../src/ui/language.ts';
+import { inOrder } from '../../../src/language/lookup.ts';
+import { chooseLanguage } from '../../../src/ui/language.ts';
 import { fakePort } from './fake-port.ts';
 
 const choose = (
