@@ -34,12 +34,14 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
       // What a listener brings about is told when all have heard what it was told, or the others would hear it last.
       if (queue.push(event) > 1) return;
       for (const [name, detail] of queue) {
+        // Listeners that answer each decision with another would go on for ever.
+        if (queue.length > 99) break;
         // For those who listen late: all errors, of the others the last.
         past = past.filter(([other]) => other !== name || name === 'error');
         past.push([name, detail]);
-        dispatch(`ask-first:${name}`, detail);
         // Not those that a listener adds meanwhile: they hear it by the replay.
         const all = [...listeners];
+        dispatch(`ask-first:${name}`, detail);
         for (const [type, call] of all) if (type === name) call(detail);
       }
       queue = [];

@@ -162,8 +162,9 @@ export const save = (page: Page, choices: Readonly<Record<string, boolean>>): vo
   const ids = Object.keys(Object(choices));
   const unknown = ids.filter((id) => !page.standing.verdict(id));
   for (const found of unknown) page.report({ code: 'unknown-category', found });
-  // Nothing but misspelt names is no decision.
+  // Nothing but misspelt names is no decision. What waited for one goes on.
   if (!unknown.length || unknown.length < ids.length) decide(page, { ...choices }, 'api');
+  else page.gate?.update();
 };
 
 export const acceptAll = (page: Page): void => decide(page, 'accept-all', 'api');
@@ -207,11 +208,15 @@ export const sync = (page: Page): void => {
   const { seen } = page;
   const decision = page.recall();
   // Several events may tell of one change.
-  if (page.seen === seen) return;
+  if (page.seen === seen) {
+    page.gate?.update();
+    return;
+  }
   // Firefox may show a page, for good, the cookies as they were before it wrote: when a frame or another page of the site
   // begins to load at that very moment (seen in 153). Not by their times: a clock may be set, a server's may differ.
   if (decision && overwritten.has(page.seen!)) {
     restore(page);
+    page.gate?.update();
     return;
   }
   adopt(page, decision, page.stand(decision, 'sync'));

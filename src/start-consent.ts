@@ -122,14 +122,17 @@ export const startConsent = (
   const loadSession = (): Promise<Chunks['session']> =>
     (coming ??= load('session').then((loaded) => (session = loaded)));
   const readCookies = (): string[] => readValues(cookieScope(page.settings.config).name);
-  /** Has somebody else decided? */
-  const isChanged = (): boolean => readCookies().join() !== page.seen;
 
   /**
-   * Acts at once when all is here, so that a click is answered at once; else when it is. Where the file can't be
-   * had, the fallback is the absence of consent, in the cookie too.
+   * Acts at once when all is here, so that a click is answered at once; else when it is, and until then nothing starts
+   * by the old answer. Where the file can't be had, the fallback is the absence of consent, in the cookie too.
+   *
+   * @param isHeard somebody else has decided: their cookie is theirs
    */
-  const act = (action: (session: Chunks['session']) => void): Promise<ConsentState> => {
+  const act = (
+    action: (session: Chunks['session']) => void,
+    isHeard?: boolean,
+  ): Promise<ConsentState> => {
     // The visitor need not wait. Once all is here, the cookie comes first.
     if (!isStarted || !session) presenter.hide();
     if (!isStarted) return ready.then(() => act(action));
@@ -138,13 +141,13 @@ export const startConsent = (
       presenter.hide();
     } else if (session) action(session);
     else {
+      page.gate?.hold();
       return loadSession().then(
         () => act(action),
         (found) => {
           failed(found);
-          // Not deleted but spoilt: where the old one has another domain, the two of them are no answer (R11). What
-          // somebody else has decided meanwhile is theirs.
-          if (!isChanged()) {
+          // Not deleted but spoilt: where the old one has another domain, the two of them are no answer (R11).
+          if (!isHeard) {
             renewAnswer({ cookie: { ...page.settings.config.cookie, domain: '' } }, '', 4e12);
           }
           page.decision = undefined;
@@ -158,13 +161,9 @@ export const startConsent = (
     return Promise.resolve(getState());
   };
   const sync = (): void => {
-    if (getState().persistence !== 'cookie' || !isChanged()) return;
-    // Nothing starts by the old answer while what takes over the new one is on its way.
-    page.gate?.hold();
-    void act((loaded) => {
-      loaded.sync(page);
-      page.gate?.update();
-    });
+    if (getState().persistence === 'cookie' && readCookies().join() !== page.seen) {
+      void act((loaded) => loaded.sync(page), true);
+    }
   };
 
   const openGate = (): void => {

@@ -225,7 +225,7 @@ const standingOf = ({ config, members, categories, asked }, decision, source, pe
 
 const fingerprintOf = (json) => hash(json) >>> 2;
 
-const valuesOf = (header, name) => header.split(/ *; */).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
+const valuesOf = (header, name) => header.split(/; */).filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
 const namesOf = (header) => header.split(";").map((pair) => pair.split("=")[0].trim()).filter(Boolean);
 
 export { checkConfig as a, completeConfig as c, fingerprintOf as f, namesOf as n, parseAddress as p, resolveConfig as r, standingOf as s, valuesOf as v };

@@ -22,20 +22,19 @@ const declarationTable = (scene) => {
 const declarationStyles = css`:host{--_fg: currentColor;--_dim: color-mix(in srgb, currentColor 75%, transparent);--_line: color-mix(in srgb, currentColor 25%, transparent);display:block}section{display:block;color-scheme:inherit;color:var(--ask-first-color-text, inherit);background:none}button{border-color:currentColor;color:inherit;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--_fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--_dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}@media print{[part=actions]{display:none}}` + cookieTableStyles;
 
 class AskFirstDeclaration extends BaseElement {
-  #root = this.attachShadow({ mode: "open" });
+  /** Not made before there is something to show: it hides what the server has rendered. */
+  #root;
   #port;
   #ui;
   #unsubscribe;
-  constructor() {
-    super();
-    this.#root.addEventListener("click", this);
-  }
   /** Shows what the consent object knows, and follows it. */
   connect(port, ui) {
     this.#unsubscribe?.();
     this.#port = port;
     this.#ui = ui;
     const theme = tokens(port.settings.config.ui?.theme);
+    this.#root ??= this.attachShadow({ mode: "open" });
+    this.#root.addEventListener("click", this);
     this.#root.adoptedStyleSheets = [styleSheet(theme + baseStyles + declarationStyles)];
     this.#unsubscribe = port.subscribe(() => this.draw());
     this.draw();

@@ -105,10 +105,11 @@ const createEvents = (report) => {
     emit: (...event) => {
       if (queue.push(event) > 1) return;
       for (const [name, detail] of queue) {
+        if (queue.length > 99) break;
         past = past.filter(([other]) => other !== name || name === "error");
         past.push([name, detail]);
-        dispatch(`ask-first:${name}`, detail);
         const all = [...listeners];
+        dispatch(`ask-first:${name}`, detail);
         for (const [type, call] of all) if (type === name) call(detail);
       }
       queue = [];
@@ -547,8 +548,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
   let coming;
   const loadSession = () => coming ??= load("session").then((loaded) => session = loaded);
   const readCookies = () => readValues(cookieScope(page.settings.config).name);
-  const isChanged = () => readCookies().join() !== page.seen;
-  const act = (action) => {
+  const act = (action, isHeard) => {
     if (!isStarted || !session) presenter.hide();
     if (!isStarted) return ready.then(() => act(action));
     if (!page.settings.readable) {
@@ -556,11 +556,12 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
       presenter.hide();
     } else if (session) action(session);
     else {
+      page.gate?.hold();
       return loadSession().then(
         () => act(action),
         (found) => {
           failed(found);
-          if (!isChanged()) {
+          if (!isHeard) {
             renewAnswer({ cookie: { ...page.settings.config.cookie, domain: "" } }, "", 4e12);
           }
           page.decision = void 0;
@@ -574,12 +575,9 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     return Promise.resolve(getState());
   };
   const sync = () => {
-    if (getState().persistence !== "cookie" || !isChanged()) return;
-    page.gate?.hold();
-    void act((loaded) => {
-      loaded.sync(page);
-      page.gate?.update();
-    });
+    if (getState().persistence === "cookie" && readCookies().join() !== page.seen) {
+      void act((loaded) => loaded.sync(page), true);
+    }
   };
   const openGate = () => {
     if (signal.aborted || !page.settings.readable) return;

@@ -247,6 +247,7 @@ const save = (page, choices) => {
   const unknown = ids.filter((id) => !page.standing.verdict(id));
   for (const found of unknown) page.report({ code: "unknown-category", found });
   if (!unknown.length || unknown.length < ids.length) decide(page, { ...choices }, "api");
+  else page.gate?.update();
 };
 const acceptAll = (page) => decide(page, "accept-all", "api");
 const rejectAll = (page) => decide(page, "reject-all", "api");
@@ -278,9 +279,13 @@ const restore = (page) => {
 const sync = (page) => {
   const { seen } = page;
   const decision = page.recall();
-  if (page.seen === seen) return;
+  if (page.seen === seen) {
+    page.gate?.update();
+    return;
+  }
   if (decision && overwritten.has(page.seen)) {
     restore(page);
+    page.gate?.update();
     return;
   }
   adopt(page, decision, page.stand(decision, "sync"));

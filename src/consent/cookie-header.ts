@@ -1,7 +1,7 @@
 /** The raw values of every cookie of one name in a `Cookie` header, or in what a page reads of its cookies. */
 export const valuesOf = (header: string, name: string): string[] =>
   header
-    .split(/ *; */)
+    .split(/; */)
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => pair.slice(name.length + 1));
 

@@ -24,15 +24,11 @@ import { tokens } from './tokens.styles.ts';
  * @csspart link - Every link.
  */
 export class AskFirstDeclaration extends BaseElement {
-  #root = this.attachShadow({ mode: 'open' });
+  /** Not made before there is something to show: it hides what the server has rendered. */
+  #root: ShadowRoot | undefined;
   #port: Port | undefined;
   #ui: Interface | undefined;
   #unsubscribe: (() => void) | undefined;
-
-  constructor() {
-    super();
-    this.#root.addEventListener('click', this);
-  }
 
   /** Shows what the consent object knows, and follows it. */
   connect(port: Port, ui: Interface): void {
@@ -40,6 +36,8 @@ export class AskFirstDeclaration extends BaseElement {
     this.#port = port;
     this.#ui = ui;
     const theme = tokens(port.settings.config.ui?.theme);
+    this.#root ??= this.attachShadow({ mode: 'open' });
+    this.#root.addEventListener('click', this);
     this.#root.adoptedStyleSheets = [styleSheet(theme + baseStyles + declarationStyles)];
     this.#unsubscribe = port.subscribe(() => this.draw());
     this.draw();
@@ -51,7 +49,7 @@ export class AskFirstDeclaration extends BaseElement {
     if (scene.coming) return void scene.coming.then(() => this.draw());
     this.lang = scene.tag;
     this.dir = scene.direction;
-    render(declarationTable(scene), this.#root);
+    render(declarationTable(scene), this.#root!);
   }
 
   handleEvent({ target, isTrusted }: Event): void {

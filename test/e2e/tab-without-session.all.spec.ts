@@ -64,3 +64,44 @@ test('a tab that cannot take over what another decided grants nothing, and leave
   await expect.poll(async () => (await two.consentState()).granted).toEqual(['essential']);
   expect((await one.open('/')).granted).toEqual(['essential', 'marketing']);
 });
+
+test('a no that is said here holds at once, too; after a call that decides nothing all goes on', async ({
+  serve,
+  page,
+  faults,
+}) => {
+  faults.expect(/\[ask-first\] unknown-category/);
+  const onWithdraw = 'none';
+  const site = await serve({
+    '/': pageOf({
+      library: libraryTag({ categories: { analytics: { onWithdraw }, marketing: { onWithdraw } } }),
+    }),
+  });
+  const come = (category: string, name: string): Promise<void> =>
+    page.evaluate(
+      (html) => document.body.append(document.createRange().createContextualFragment(html)),
+      inlineTag(category, name),
+    );
+  await site.open('/');
+  await site.acceptAll();
+  for (const [call, ran] of [
+    [() => void window.askFirst.save({ nobody: true }), ['while', 'other']],
+    [() => void window.askFirst.withdraw('analytics'), ['other']],
+  ] as const) {
+    let letGo!: () => void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/ask-first-session.js', (route) => held.then(() => route.continue()));
+    await site.open('/');
+    await page.evaluate(call);
+    await come('analytics', 'while');
+    await come('marketing', 'other');
+    await site.settle();
+    expect(await site.demoLog()).toEqual([]);
+    letGo();
+
+    await expect.poll(async () => (await site.demoLog()).sort()).toEqual([...ran].sort());
+    await site.settle();
+    expect((await site.demoLog()).sort()).toEqual([...ran].sort());
+    await page.unroute('**/ask-first-session.js');
+  }
+});

@@ -77,7 +77,7 @@ describe('readConsent', () => {
   });
 
   test('finds the answer among other cookies', () => {
-    const cookies = `a=1; theme=dark;${header(FOUR)} ; b="x=y"; c`;
+    const cookies = `a=1; theme=dark;${header(FOUR)}; b="x=y"; c`;
 
     expect(readConsent(cookies)).toMatchObject({
       status: 'decided',

@@ -191,6 +191,19 @@ describe('a listener that throws', () => {
     },
   );
 
+  test('that answers each decision with another does not do so for ever', async ({ start }) => {
+    const consent = await start.begin({});
+    const heard = listener();
+    let next = false;
+    consent.on('consent', () => void consent.save({ analytics: (next = !next) }), start);
+    consent.on('consent', heard, start);
+
+    await consent.acceptAll();
+
+    expect(heard.mock.calls.length).toBeGreaterThan(10);
+    expect(heard.mock.calls.length).toBeLessThan(100);
+  });
+
   test('of errors is not told of itself for ever', async ({ start }) => {
     const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue();
     const consent = await start.begin({});

@@ -17,7 +17,6 @@ import type { Interface, Port } from './port.ts';
  */
 export declare class AskFirstDeclaration extends BaseElement {
     #private;
-    constructor();
     /** Shows what the consent object knows, and follows it. */
     connect(port: Port, ui: Interface): void;
     /** Renders in the language of now. */
