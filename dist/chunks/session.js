@@ -96,16 +96,13 @@ const erase = (declared, granted, own, survived) => {
   }
   if (declared.some(({ kind }) => kind === "indexedDB")) {
     attempt(() => {
-      indexedDB.databases().then(
-        (all) => {
-          const names = all.map(({ name }) => name ?? "");
-          for (const name of matching("indexedDB", names)) {
-            indexedDB.deleteDatabase(name).onblocked = () => survived([name]);
-          }
-        },
-        () => {
+      indexedDB.databases().then((all) => {
+        const names = all.map(({ name }) => name ?? "");
+        for (const name of matching("indexedDB", names)) {
+          indexedDB.deleteDatabase(name).onblocked = () => survived([name]);
         }
-      );
+      }).catch(() => {
+      });
     });
   }
 };

@@ -1,6 +1,6 @@
 /**
  * `[label](address)` and `**bold**`: all the markup that texts have. `split()` hands out plain, label, address, bold,
- * plain, label, … No nested quantifier and no `[` inside a label: reading stays linear, whatever the text.
+ * plain, label and so on. No nested quantifier and no `[` inside a label: reading stays linear, whatever the text.
  */
 export const MARKUP = /\[([^\][]+)\]\(([^()\s]+)\)|\*\*([^*]+)\*\*/;
 

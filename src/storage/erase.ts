@@ -49,16 +49,16 @@ export const erase = (
   }
   if (declared.some(({ kind }) => kind === 'indexedDB')) {
     attempt(() => {
-      indexedDB.databases().then(
-        (all) => {
+      indexedDB
+        .databases()
+        .then((all) => {
           const names = all.map(({ name }) => name ?? '');
           // Nobody need wait: whoever opens one of the name after this gets a new one.
           for (const name of matching('indexedDB', names)) {
             indexedDB.deleteDatabase(name).onblocked = () => survived([name]);
           }
-        },
-        () => {},
-      );
+        })
+        .catch(() => {});
     });
   }
 };

@@ -101,14 +101,18 @@ describe('erase', () => {
   });
 
   test('erases declared databases', async ({ onTestFinished }) => {
-    const deleteDatabase = vi.fn<(name: string) => void>();
+    const request: { onblocked?: () => void } = {};
+    const deleteDatabase = vi.fn<(name: string) => typeof request>(() => request);
     const databases = async () => [{ name: 'tracker-1' }, { name: 'shop' }, {}];
     onTestFinished(() => void vi.unstubAllGlobals());
     vi.stubGlobal('indexedDB', { databases, deleteDatabase });
 
-    eraseDenied([{ name: 'tracker-*', kind: 'indexedDB' }]);
+    const survivors = eraseDenied([{ name: 'tracker-*', kind: 'indexedDB' }]);
 
     await vi.waitFor(() => expect(deleteDatabase.mock.calls).toEqual([['tracker-1']]));
+    expect(survivors).toEqual([]);
+    request.onblocked!();
+    expect(survivors).toEqual(['tracker-1']);
   });
 
   test('never erases the cookie that keeps the answer, whatever is declared', ({ page }) => {
