@@ -259,8 +259,9 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
   let media;
   let isParsed = false;
   let isScheduled = false;
-  let isOnHold = false;
-  const isGranted = (condition) => holds(condition, verdict);
+  let held;
+  let release;
+  const isGranted = (condition) => !held && holds(condition, verdict);
   const refuse = (element, code, found) => {
     settled.add(element);
     report({ code, found }, element);
@@ -279,33 +280,41 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
     refuse(script, isSafe ? "nonce-missing" : "address-refused", source);
     return false;
   };
-  const activate = (script, since, mayStart) => attempt(script, async () => {
-    const run = () => runScript(script, since, () => mayStart(script), report);
+  const activate = (script, condition, categories, since) => attempt(script, async () => {
+    let isHeldUp;
+    const mayStart = () => {
+      isHeldUp = held;
+      const isDue = script.isConnected && isTag(script) && isGranted(condition);
+      if (isDue) done.set(script, categories);
+      else if (!held) settled.delete(script);
+      return isDue;
+    };
+    const run = async () => {
+      await held;
+      const written2 = await runScript(script, since || performance.now(), mayStart, report);
+      return isHeldUp ? run() : written2;
+    };
+    await nextTask();
+    if (!since && !await (await load("tags")).mayRun(script, done, refuse)) return;
     const written = script.hasAttribute("data-ready") ? await (await load("tags")).withPastEvents(script, run) : await run();
     if (!written) return;
-    const inners = (await load("tags")).place(script, written, report);
+    const { place } = await load("tags");
+    await held;
+    if (!isGranted(condition)) return;
     const then = performance.now();
-    for (const inner of inners) if (isAllowed(inner)) await activate(inner, then, mayStart);
+    for (const inner of place(script, written, report)) {
+      if (isAllowed(inner)) await activate(inner, condition, categories, then);
+    }
   });
   const enqueue = (script, condition) => {
     if (!isAllowed(script)) return;
     settled.add(script);
-    const since = performance.now();
     const isExternal = sourceOf(script) !== null;
-    const isSure = early.has(script) && script.async;
+    const since = early.has(script) && script.async && performance.now();
     const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
-    const action = () => attempt(script, async () => {
-      await nextTask();
-      if (!isSure && !await (await load("tags")).mayRun(script, done, refuse)) return;
-      await activate(script, isSure ? since : performance.now(), (tag) => {
-        const isDue = !isOnHold && tag.isConnected && isTag(tag) && isGranted(condition);
-        if (isDue) done.set(script, categories);
-        else settled.delete(tag);
-        return isDue;
-      });
-    });
+    const action = () => activate(script, condition, categories, since);
     if (isExternal && script.hasAttribute("async")) void action();
-    else if (append(categories, action) && isExternal && isSure) preload(script);
+    else if (append(categories, action) && isExternal && since) preload(script);
   };
   const conditionOf = (element) => {
     const category = element.getAttribute("data-category");
@@ -318,15 +327,13 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
   };
   const pass = () => {
     isScheduled = false;
-    if (isOnHold) return;
     const waiting = [];
     for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
       if (!element.isConnected || settled.has(element)) continue;
-      if (!isScript && !matches(element, MEDIA)) continue;
-      if (isScript && !isComplete(element)) continue;
+      if (!(isScript ? isComplete(element) : matches(element, MEDIA))) continue;
       const condition = conditionOf(element);
-      if (condition === void 0) continue;
+      if (!condition) continue;
       if (!isScript) waiting.push([element, condition]);
       else {
         if (!isParsed) early.add(element);
@@ -339,13 +346,16 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
         ({ createMedia }) => createMedia({ isGranted, refuse, attempt, report, parseAddress, onHeldFrames })
       ).catch((found) => report({ code: "activation-failed", found }));
     }
-    void media?.then((loaded) => isOnHold || loaded?.update(waiting));
+    void media?.then((loaded) => held || loaded?.update(waiting));
   };
   const schedule = () => {
     if (!isScheduled) void nextTask().then(pass);
     isScheduled = true;
   };
   const observer = new MutationObserver(schedule);
+  const hold = () => {
+    held ??= new Promise((resolve) => release = resolve);
+  };
   return {
     scan: (root) => {
       observer.observe(root, {
@@ -364,11 +374,9 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
       pass();
       void whenParsed().then(schedule);
     },
-    hold: () => {
-      isOnHold = true;
-    },
+    hold,
     update: (isRefusal) => {
-      isOnHold = false;
+      held = release?.();
       if (isRefusal) void media?.then((loaded) => loaded?.once.clear());
       schedule();
     },
@@ -378,7 +386,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
       pass();
     }),
     stop: () => {
-      isOnHold = true;
+      hold();
       observer.disconnect();
     }
   };

@@ -90,9 +90,11 @@ export const createGate = (
   let media: Promise<Media | void> | undefined;
   let isParsed = false;
   let isScheduled = false;
-  let isOnHold = false;
+  /** Until the next `update`: nothing is known to be granted. */
+  let held: Promise<void> | undefined;
+  let release: (() => void) | undefined;
 
-  const isGranted = (condition: string): boolean => holds(condition, verdict);
+  const isGranted = (condition: string): boolean => !held && holds(condition, verdict);
 
   const refuse = (element: Element, code: Fault['code'], found?: unknown): void => {
     settled.add(element);
@@ -117,46 +119,59 @@ export const createGate = (
     return false;
   };
 
-  /** @param since when its code may first have been asked for, in milliseconds of `performance.now()` */
+  /**
+   * @param since when its code may first have been asked for, in milliseconds of `performance.now()`; nothing where it
+   * must be looked at first
+   */
   const activate = (
     script: HTMLScriptElement,
-    since: number,
-    mayStart: (tag: HTMLScriptElement) => boolean,
+    condition: string,
+    categories: readonly string[],
+    since: number | false,
   ): Promise<void> =>
     attempt(script, async () => {
-      const run = (): Promise<string> => runScript(script, since, () => mayStart(script), report);
+      let isHeldUp: unknown;
+      const mayStart = (): boolean => {
+        isHeldUp = held;
+        const isDue = script.isConnected && isTag(script) && isGranted(condition);
+        if (isDue) done.set(script, categories);
+        // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
+        else if (!held) settled.delete(script);
+        return isDue;
+      };
+      const run = async (): Promise<string> => {
+        await held;
+        const written = await runScript(script, since || performance.now(), mayStart, report);
+        // It starts when the hold ends, before those behind it.
+        return isHeldUp ? run() : written;
+      };
+
+      await nextTask();
+      if (!since && !(await (await load('tags')).mayRun(script, done, refuse))) return;
       const written = script.hasAttribute('data-ready')
         ? await (await load('tags')).withPastEvents(script, run)
         : await run();
       if (!written) return;
-      const inners = (await load('tags')).place(script, written, report);
+      const { place } = await load('tags');
+      await held;
+      if (!isGranted(condition)) return;
       const then = performance.now();
-      for (const inner of inners) if (isAllowed(inner)) await activate(inner, then, mayStart);
+      for (const inner of place(script, written, report)) {
+        if (isAllowed(inner)) await activate(inner, condition, categories, then);
+      }
     });
 
   const enqueue = (script: HTMLScriptElement, condition: string): void => {
     if (!isAllowed(script)) return;
     settled.add(script);
-    const since = performance.now();
     const isExternal = sourceOf(script) !== null;
     // What parsed markup brought stays inert, and a copy of what ran doesn't run again. Only tags that came after the
     // page can be either; Chromium gives parsed markup away: it isn't async.
-    const isSure = early.has(script) && script.async;
+    const since = early.has(script) && script.async && performance.now();
     const categories = [...new Set(idsOf(condition).map(categoryOf))].sort();
-    const action = (): Promise<void> =>
-      attempt(script, async () => {
-        await nextTask();
-        if (!isSure && !(await (await load('tags')).mayRun(script, done, refuse))) return;
-        await activate(script, isSure ? since : performance.now(), (tag) => {
-          const isDue = !isOnHold && tag.isConnected && isTag(tag) && isGranted(condition);
-          // Withdrawn or taken away meanwhile: not run, and looked at anew should it come back.
-          if (isDue) done.set(script, categories);
-          else settled.delete(tag);
-          return isDue;
-        });
-      });
+    const action = (): Promise<void> => activate(script, condition, categories, since);
     if (isExternal && script.hasAttribute('async')) void action();
-    else if (append(categories, action) && isExternal && isSure) preload(script);
+    else if (append(categories, action) && isExternal && since) preload(script);
   };
 
   /** What an element waits for. Where that can't be told, that is told once. */
@@ -172,16 +187,14 @@ export const createGate = (
 
   const pass = (): void => {
     isScheduled = false;
-    if (isOnHold) return;
     const waiting: [Element, string][] = [];
     for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
       // A root that is scanned may be out of the document for a while.
       if (!element.isConnected || settled.has(element)) continue;
-      if (!isScript && !matches(element, MEDIA)) continue;
-      if (isScript && !isComplete(element)) continue;
+      if (!(isScript ? isComplete(element) : matches(element, MEDIA))) continue;
       const condition = conditionOf(element);
-      if (condition === undefined) continue;
+      if (!condition) continue;
       if (!isScript) waiting.push([element, condition]);
       else {
         if (!isParsed) early.add(element);
@@ -198,7 +211,7 @@ export const createGate = (
         )
         .catch((found) => report({ code: 'activation-failed', found }));
     }
-    void media?.then((loaded) => isOnHold || loaded?.update(waiting));
+    void media?.then((loaded) => held || loaded?.update(waiting));
   };
 
   const schedule = (): void => {
@@ -210,6 +223,10 @@ export const createGate = (
   // Every change of the page is followed by a look at all of it, once per task: of 10,000 nodes that takes less than a
   // look at each that came or went.
   const observer = new MutationObserver(schedule);
+
+  const hold = (): void => {
+    held ??= new Promise((resolve) => (release = resolve));
+  };
 
   return {
     scan: (root) => {
@@ -229,11 +246,9 @@ export const createGate = (
       pass();
       void whenParsed().then(schedule);
     },
-    hold: () => {
-      isOnHold = true;
-    },
+    hold,
     update: (isRefusal) => {
-      isOnHold = false;
+      held = release?.() as undefined;
       if (isRefusal) void media?.then((loaded) => loaded?.once.clear());
       schedule();
     },
@@ -244,7 +259,7 @@ export const createGate = (
         pass();
       }),
     stop: () => {
-      isOnHold = true;
+      hold();
       observer.disconnect();
     },
   };
