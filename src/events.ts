@@ -35,7 +35,10 @@ export const createEvents = (report: (fault: Fault) => void): Events => {
       if (queue.push(event) > 1) return;
       for (const [name, detail] of queue) {
         // Listeners that answer each decision with another would go on for ever.
-        if (queue.length > 99) break;
+        if (queue.length > 99) {
+          report({ code: 'listener-failed', found: 'answers what it brings about, without end' });
+          break;
+        }
         // For those who listen late: all errors, of the others the last.
         past = past.filter(([other]) => other !== name || name === 'error');
         past.push([name, detail]);

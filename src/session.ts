@@ -219,6 +219,8 @@ export const sync = (page: Page): void => {
     page.gate?.update();
     return;
   }
+  // As after a decision here: who listens finds the banner gone.
+  page.presenter.hide();
   adopt(page, decision, page.stand(decision, 'sync'));
   page.ask();
 };
@@ -232,8 +234,9 @@ export const confirm = (page: Page): void => {
     return answer === undefined ? [] : [[id, answer] as const];
   });
   if (answers.length >= decision.count) {
-    const { isKept } = store(page, { ...decision, fingerprint, answers });
-    if (!isKept) page.report({ code: 'persist-failed' });
+    const stored = store(page, { ...decision, fingerprint, answers });
+    page.decision = stored.decision;
+    if (!stored.isKept) page.report({ code: 'persist-failed' });
   }
   // Another page of the site asks more: what was answered there must not be forgotten here. Or several cookies
   // disagree: what they say together is in none of them, and the next answer replaces them.

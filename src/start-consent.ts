@@ -146,9 +146,11 @@ export const startConsent = (
         () => act(action),
         (found) => {
           failed(found);
-          // Not deleted but spoilt: where the old one has another domain, the two of them are no answer (R11).
-          if (!isHeard) {
-            renewAnswer({ cookie: { ...page.settings.config.cookie, domain: '' } }, '', 4e12);
+          // Not deleted but spoilt, where sub-domains see it and on this host: should the old one have yet another domain,
+          // the two of them are no answer (R11).
+          const { config } = page.settings;
+          for (const domain of isHeard ? [] : [config.cookie?.domain ?? '', '']) {
+            renewAnswer({ cookie: { ...config.cookie, domain } }, '', 4e12, page.decision?.dots);
           }
           page.decision = undefined;
           page.standing = page.stand(undefined, 'none', 'memory');

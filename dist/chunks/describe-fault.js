@@ -64,7 +64,7 @@ const WORDS = {
   "erase-incomplete": ({ found }) => `could not be erased here: ${found}; a cookie of another path stays, and so do one that is set again at once, and a database while something has it open`,
   "decision-failed": ({ found }) => `a file of the library could not be loaded (${found}); everything is denied on this page`,
   "interface-failed": ({ found }) => `the interface could not be loaded (${found}); tags stay off`,
-  "listener-failed": ({ found }) => `a listener threw: ${found}`
+  "listener-failed": ({ found }) => `a listener failed: ${found}`
 };
 const nameElement = (element) => {
   const attributes = [...element.attributes].filter(({ name }) => name !== "nonce").map(({ name, value }) => ` ${name}="${value.slice(0, 80)}"`);

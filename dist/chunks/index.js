@@ -105,7 +105,10 @@ const createEvents = (report) => {
     emit: (...event) => {
       if (queue.push(event) > 1) return;
       for (const [name, detail] of queue) {
-        if (queue.length > 99) break;
+        if (queue.length > 99) {
+          report({ code: "listener-failed", found: "answers what it brings about, without end" });
+          break;
+        }
         past = past.filter(([other]) => other !== name || name === "error");
         past.push([name, detail]);
         const all = [...listeners];
@@ -569,8 +572,9 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
         () => act(action),
         (found) => {
           failed(found);
-          if (!isHeard) {
-            renewAnswer({ cookie: { ...page.settings.config.cookie, domain: "" } }, "", 4e12);
+          const { config } = page.settings;
+          for (const domain of isHeard ? [] : [config.cookie?.domain ?? "", ""]) {
+            renewAnswer({ cookie: { ...config.cookie, domain } }, "", 4e12, page.decision?.dots);
           }
           page.decision = void 0;
           page.standing = page.stand(void 0, "none", "memory");

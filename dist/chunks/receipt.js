@@ -14,6 +14,7 @@ const receiptOf = async (port, record) => {
     decidedAt: Date.parse(record.decidedAt),
     answer: (id) => answers.get(id)
   });
+  const isKept = record.persistence === "cookie";
   const storage = (cookies) => cookies.map(({ name, kind = "cookie", duration, purpose }) => ({
     name,
     kind,
@@ -62,14 +63,14 @@ const receiptOf = async (port, record) => {
       event_type: "explicit consent",
       event_state: record.asked.some(({ granted }) => granted) ? "given" : "refused",
       event_time: record.decidedAt,
-      valid_until: new Date(expiresAt).toISOString(),
+      valid_until: isKept ? new Date(expiresAt).toISOString() : void 0,
       method: record.method,
       by_a_person: record.trusted,
       privacy_signal: record.signal
     },
     jurisdiction: record.region,
     collection_method: `${location.origin}, ask-first`,
-    storage_location: record.persistence === "cookie" ? `your browser: cookie ${cookie?.name ?? "ask-first"}` : "this page, until it is left",
+    storage_location: isKept ? `your browser: cookie ${cookie?.name ?? "ask-first"}` : "this page, until it is left",
     withdrawal_method: `${location.href.split("#")[0]}#ask-first`,
     purposes: settings.categories.filter(({ id }) => answers.has(id)).map((one) => ({
       id: one.id,

@@ -285,6 +285,7 @@ const sync = (page) => {
     page.gate?.update();
     return;
   }
+  page.presenter.hide();
   adopt(page, decision, page.stand(decision, "sync"));
   page.ask();
 };
@@ -296,8 +297,9 @@ const confirm = (page) => {
     return answer === void 0 ? [] : [[id, answer]];
   });
   if (answers.length >= decision.count) {
-    const { isKept } = store(page, { ...decision, fingerprint, answers });
-    if (!isKept) page.report({ code: "persist-failed" });
+    const stored = store(page, { ...decision, fingerprint, answers });
+    page.decision = stored.decision;
+    if (!stored.isKept) page.report({ code: "persist-failed" });
   } else if (!page.seen.includes(",")) {
     renewAnswer(settings.config, page.seen, page.expiryOf(decision), decision.dots);
   }

@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
   'decision-failed': ({ found }) =>
     `a file of the library could not be loaded (${found}); everything is denied on this page`,
   'interface-failed': ({ found }) => `the interface could not be loaded (${found}); tags stay off`,
-  'listener-failed': ({ found }) => `a listener threw: ${found}`,
+  'listener-failed': ({ found }) => `a listener failed: ${found}`,
 };
 
 /** The start tag of an element. Its nonce stays out of messages that may be logged elsewhere. */

@@ -28,6 +28,8 @@ export const receiptOf = async (port: Port, record: ConsentRecord): Promise<unkn
     answer: (id) => answers.get(id),
   });
 
+  const isKept = record.persistence === 'cookie';
+
   const storage = (cookies: readonly CookieConfig[]): unknown =>
     cookies.map(({ name, kind = 'cookie', duration, purpose }) => ({
       name,
@@ -78,17 +80,16 @@ export const receiptOf = async (port: Port, record: ConsentRecord): Promise<unkn
       event_type: 'explicit consent',
       event_state: record.asked.some(({ granted }) => granted) ? 'given' : 'refused',
       event_time: record.decidedAt,
-      valid_until: new Date(expiresAt).toISOString(),
+      valid_until: isKept ? new Date(expiresAt).toISOString() : undefined,
       method: record.method,
       by_a_person: record.trusted,
       privacy_signal: record.signal,
     },
     jurisdiction: record.region,
     collection_method: `${location.origin}, ask-first`,
-    storage_location:
-      record.persistence === 'cookie'
-        ? `your browser: cookie ${cookie?.name ?? 'ask-first'}`
-        : 'this page, until it is left',
+    storage_location: isKept
+      ? `your browser: cookie ${cookie?.name ?? 'ask-first'}`
+      : 'this page, until it is left',
     withdrawal_method: `${location.href.split('#')[0]}#ask-first`,
     purposes: settings.categories
       .filter(({ id }) => answers.has(id))

@@ -56,6 +56,31 @@ test.describe('the record', () => {
     expect(await words()).not.toContain('Words of the site.');
   });
 
+  test('holds after the file has changed, under the fingerprint of the new one', async ({
+    serve,
+    page,
+  }) => {
+    let config = CONFIG;
+    const site = await serve({ '/': () => pageOf({ library: libraryTag(config) }) });
+    const record = () => page.evaluate(() => window.askFirst.record()!);
+    await site.open('/');
+    await site.acceptAll();
+    const before = await record();
+    config = { ...CONFIG, controller: { name: 'Example and Daughters' } };
+    await site.open('/');
+
+    const after = await record();
+    expect(after).toMatchObject({
+      controller: { name: 'Example and Daughters' },
+      decidedAt: before.decidedAt,
+      asked: before.asked,
+      source: 'stored',
+    });
+    expect(after.configHash).not.toBe(before.configHash);
+    await site.open('/');
+    expect((await record()).configHash).toBe(after.configHash);
+  });
+
   test('forgets whose click it was when another tab decides', async ({ serve, page }) => {
     const site = await serve({ '/': HOME });
     await site.open('/');
@@ -102,6 +127,32 @@ test.describe('in the preferences a visitor', () => {
       createHash('sha256').update(receipt.notice.text).digest('hex'),
     );
     expect(site.requestsTo('/').filter((path) => !/^\/(dist\/.*)?$/.test(path))).toEqual([]);
+  });
+
+  test('downloads a receipt of an answer that the browser would not keep, which says so', async ({
+    serve,
+    page,
+    faults,
+  }) => {
+    faults.expect(/\[ask-first\] persist-failed/);
+    const refusing = `<script>
+      const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+      Object.defineProperty(Document.prototype, 'cookie', { get, set() {}, configurable: true });
+    </script>`;
+    const site = await serve({
+      '/': pageOf({ before: refusing, library: libraryTag(CONFIG) }),
+    });
+    await site.open('/');
+    await site.acceptAll();
+    await site.openPreferences();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      site.button('download').click(),
+    ]);
+    const receipt = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(receipt.storage_location).toBe('this page, until it is left');
+    expect(receipt.event.event_state).toBe('given');
+    expect(receipt.event).not.toHaveProperty('valid_until');
   });
 
   test('deletes the answer, and is asked again', async ({ serve }) => {

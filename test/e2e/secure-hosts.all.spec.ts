@@ -84,6 +84,51 @@ test('without a domain a sub-domain does not go by what another was told', async
   expect(await sibling.demoLog()).toEqual([]);
 });
 
+test('a domain that is named is used as it is; one that is named later leaves no second answer', async ({
+  serve,
+  context,
+}) => {
+  let domain = 'b.example.test';
+  const site = await serve({ '/': () => siteWith({ domain })['/'] as string }, { host: HOST });
+  const home = { secure: false, ...attributes };
+  await site.open('/');
+  await site.rejectAll();
+  expect(await kept(context)).toEqual([{ domain: '.b.example.test', ...home }]);
+  expect((await site.reload()).source).toBe('stored');
+  expect(await kept(context)).toEqual([{ domain: '.b.example.test', ...home }]);
+
+  domain = 'example.test';
+  expect(await site.open('/')).toMatchObject({ source: 'stored', granted: ['essential'] });
+  await expect.poll(() => kept(context)).toEqual([{ domain: '.example.test', ...home }]);
+});
+
+test('a withdrawal that cannot be carried out holds on the next page, and on sub-domains', async ({
+  serve,
+  context,
+  faults,
+}) => {
+  faults.expect(/\[ask-first\] decision-failed/, /Failed to load resource/);
+  const site = await serve(siteWith({ domain: 'auto' }), { host: HOST });
+  await site.open('/');
+  await site.acceptAll();
+  await site.page.route('**/ask-first-session.js', (route) => route.abort());
+  await site.open('/');
+  await site.page.evaluate(() => window.askFirst.rejectAll());
+
+  await site.page.unroute('**/ask-first-session.js');
+  expect((await site.open('/')).status).toBe('undecided');
+  const sibling = new ConsentPage(
+    await context.newPage(),
+    site.base.replace(HOST, 'www.example.test'),
+  );
+  expect((await sibling.open('/')).status).toBe('undecided');
+  await sibling.settle();
+  expect(await sibling.demoLog()).toEqual([]);
+  await site.page.bringToFront();
+  await site.rejectAll();
+  expect(await kept(context)).toEqual([{ domain: '.example.test', secure: false, ...attributes }]);
+});
+
 test('"auto" stops below a domain under which anybody may register', async ({ serve, context }) => {
   const site = await serve(siteWith({ domain: 'auto' }), { host: 'shop.example.co.uk' });
   await site.open('/');

@@ -9,7 +9,10 @@ import { libraryTag, pageOf, THREE_TAGS } from '../support/small-page.ts';
 const listen = `<script>
   window.heard = [];
   for (const name of ['consent', 'change']) {
-    document.addEventListener('ask-first:' + name, ({ detail }) => heard.push(name + ' ' + detail.source));
+    document.addEventListener('ask-first:' + name, ({ detail }) => {
+      const isOpen = document.querySelector('ask-first:not([data-state=closed])');
+      heard.push(name + ' ' + detail.source + (isOpen ? ' before the question went' : ''));
+    });
   }
 </script>`;
 

@@ -202,6 +202,10 @@ describe('a listener that throws', () => {
 
     expect(heard.mock.calls.length).toBeGreaterThan(10);
     expect(heard.mock.calls.length).toBeLessThan(100);
+    await settle();
+    expect(start.details('error')).toMatchObject([
+      { code: 'listener-failed', message: expect.stringContaining('without end') },
+    ]);
   });
 
   test('of errors is not told of itself for ever', async ({ start }) => {
