@@ -1,7 +1,7 @@
 import { a as checkConfig, f as fingerprintOf, r as resolveConfig, p as parseAddress, v as valuesOf, s as standingOf } from './chunks/cookie-header.js';
 import { e as encode, i as intersect } from './chunks/intersect.js';
 import { M as METHODS, a as editionOf, r as recall, e as expiryOf, d as decode } from './chunks/validity.js';
-import { e as enBanner, w as widen, i as inOrder, d as directionOf, B as BIDI, M as MARKUP } from './chunks/lookup.js';
+import { e as enBanner, i as inOrder, w as widen, d as directionOf, B as BIDI, M as MARKUP } from './chunks/lookup.js';
 import { e as enPreferences, f as formatDate, s as standing, a as formatDuration } from './chunks/format-duration.js';
 import { e as enDeclaration } from './chunks/en-declaration.js';
 import { e as enEmbed } from './chunks/en-embed.js';
@@ -36,12 +36,13 @@ const richText = (text) => text.split(MARKUP).map((part, index, parts) => {
   if (index % 4 === 2) return "";
   return index % 4 && part ? `<b>${escape(part)}</b>` : escape(part ?? "");
 }).join("");
-const renderDeclaration = (config, { language, texts = en, state } = {}) => {
+const renderDeclaration = (config, { language, texts, state } = {}) => {
   const settings = resolveConfig(config);
   const { default: fallback = "en", texts: own = {} } = settings.config.language ?? {};
-  const tag = language ?? fallback;
+  const asked = language ?? fallback;
+  const tag = texts || inOrder(own, widen(asked))[0] ? asked : "en";
   const tags = [...widen(tag), ...widen(fallback), "en"];
-  const records = [...inOrder(own, widen(tag)), texts, ...inOrder(own, tags), en];
+  const records = [...inOrder(own, widen(tag)), texts ?? {}, ...inOrder(own, tags), en];
   const say = (text) => (typeof text === "object" ? inOrder(text, tags)[0] ?? Object.values(text)[0] : text)?.replace(
     BIDI,
     ""
@@ -69,12 +70,8 @@ const renderDeclaration = (config, { language, texts = en, state } = {}) => {
       ...services.filter((service) => service.sound).flatMap((service) => [
         `<h4>${escape(say(service.label) ?? service.id)}</h4>`,
         paragraph(richText(say(service.purpose) ?? "")),
-        paragraph(
-          [
-            service.provider && `${escape(t("service.provider"))}: <bdi>${escape(service.provider)}</bdi>`,
-            service.policyUrl && link(t("service.policy"), service.policyUrl)
-          ].filter(Boolean).join(" ")
-        ),
+        service.provider ? `<dl><dt>${escape(t("service.provider"))}</dt><dd><bdi>${escape(service.provider)}</bdi></dd></dl>` : "",
+        paragraph(service.policyUrl ? link(t("service.policy"), service.policyUrl) : ""),
         table(service.cookies)
       ]),
       table(cookies)

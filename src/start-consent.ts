@@ -15,7 +15,7 @@ import { createEvents } from './events.ts';
 import { createGate } from './gate/gate.ts';
 import { getInstance, setInstance } from './instance.ts';
 import type { Page } from './page.ts';
-import { queryAll, whenParsed, whenSeen } from './platform/page.ts';
+import { whenParsed, whenSeen } from './platform/page.ts';
 import { createPresenter } from './presenter.ts';
 import { cookieScope } from './storage/cookie-scope.ts';
 import { hasLeftovers } from './storage/has-leftovers.ts';
@@ -178,6 +178,7 @@ export const startConsent = (
       load,
       report,
       presenter.setHeldFrames,
+      presenter.load,
     );
     roots.forEach(page.gate.scan);
   };
@@ -210,9 +211,7 @@ export const startConsent = (
     if (isAskedForByAddress()) presenter.show('preferences');
     else page.ask();
     void whenParsed().then(() => {
-      if (settings.config.ui?.trigger || queryAll(document, 'ask-first-declaration')[0]) {
-        presenter.load();
-      }
+      if (settings.config.ui?.trigger) presenter.load();
     });
     settle(state);
   };

@@ -1,4 +1,4 @@
-import { b as button, r as richText, c as css, B as BaseElement, t as tokens, s as styleSheet, a as baseStyles, d as createScene, g as define, p as page } from './index2.js';
+import { b as button, r as richText, c as css, B as BaseElement, t as tokens, s as styleSheet, a as baseStyles, d as createScene, h as define, p as page } from './index2.js';
 import { nothing, html, render } from 'lit/html.js';
 import { e as enDeclaration } from './en-declaration.js';
 import { s as serviceFacts, c as cookieTable, k as knownWords, a as cookieTableStyles } from './preferences.js';
@@ -19,7 +19,7 @@ const declarationTable = (scene) => {
   })}</section>`;
 };
 
-const declarationStyles = css`:host{--_fg: currentColor;--_dim: color-mix(in srgb, currentColor 75%, transparent);--_line: color-mix(in srgb, currentColor 25%, transparent);display:block}section{display:block;color-scheme:inherit;color:var(--ask-first-color-text, inherit);background:none}button{border-color:currentColor;color:inherit;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--_fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--_dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}@media print{[part=actions]{display:none}}` + cookieTableStyles;
+const declarationStyles = css`:host{--_fg: currentColor;--_dim: color-mix(in srgb, currentColor 75%, transparent);--_line: color-mix(in srgb, currentColor 25%, transparent);display:block}section{display:block;color-scheme:inherit;color:var(--ask-first-color-text, inherit);background:none}button{border-color:currentColor;color:inherit;background:none}[part=actions]{grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));max-inline-size:32em;margin-block:1em}[part=category]{margin-block-start:1.5em;padding-block-start:1em;border-block-start:2px solid var(--_fg);break-inside:avoid}.row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}h3,h4{margin:0;font-size:1em}.standing{font-size:.875em;color:var(--_dim)}[part=service]{margin-block-start:1em}.facts{display:flex;flex-wrap:wrap;gap:0 1em}.facts bdi{color:var(--_fg)}@media print{[part=actions]{display:none}}` + cookieTableStyles;
 
 class AskFirstDeclaration extends BaseElement {
   /** Not made before there is something to show: it hides what the server has rendered. */
@@ -39,6 +39,12 @@ class AskFirstDeclaration extends BaseElement {
     this.#unsubscribe = port.subscribe(() => this.draw());
     this.draw();
   }
+  connectedCallback() {
+    if (this.#port) this.connect(this.#port, this.#ui);
+  }
+  disconnectedCallback() {
+    this.#unsubscribe?.();
+  }
   /** Renders in the language of now. */
   draw() {
     const scene = createScene(this.#port);
@@ -54,15 +60,18 @@ class AskFirstDeclaration extends BaseElement {
   }
 }
 
-const defineDeclaration = (port, ui) => {
+const declarations = () => [...page("querySelectorAll")("ask-first-declaration")].filter(
+  (one) => one instanceof AskFirstDeclaration
+);
+let observer;
+const fill = (port, ui) => {
   define("ask-first-declaration", AskFirstDeclaration);
-  const all = [...page("querySelectorAll")("ask-first-declaration")].filter(
-    (one) => one instanceof AskFirstDeclaration
-  );
-  for (const one of all) one.connect(port, ui);
-  new MutationObserver(() => {
-    for (const one of all) one.draw();
-  }).observe(page("documentElement"), { attributeFilter: ["lang"] });
+  for (const one of declarations()) one.connect(port, ui);
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const one of declarations()) one.draw();
+  });
+  observer.observe(page("documentElement"), { attributeFilter: ["lang"] });
 };
 
-export { defineDeclaration };
+export { fill };

@@ -1,4 +1,4 @@
-import { r as richText, b as button, e as english, c as css, B as BaseElement, s as styleSheet, t as tokens, a as baseStyles, d as createScene, f as shownWords, g as define, p as page } from './index2.js';
+import { f as formatList, r as richText, b as button, e as english, c as css, B as BaseElement, s as styleSheet, t as tokens, a as baseStyles, d as createScene, g as shownWords, h as define, p as page } from './index2.js';
 import { html, render } from 'lit/html.js';
 import { e as enEmbed } from './en-embed.js';
 
@@ -19,10 +19,14 @@ const wanted = (settings, frame) => {
 };
 
 Object.assign(english, enEmbed);
-const embed = ({ settings, t, say, label }, frame) => {
+const embed = ({ settings, t, tag, say, label }, frame) => {
   const service = settings.categories.flatMap(({ services }) => services).find(({ id }) => id === frame.dataset["service"]);
   const name = say(service?.label) ?? service?.id ?? (frame.title || t("embed.name"));
-  const category = namedCategories(settings, frame).map(label).join(", ");
+  const category = formatList(
+    tag,
+    namedCategories(settings, frame).map(label),
+    frame.dataset["category"]?.includes("|")
+  );
   return html`<slot name="thumbnail"></slot><section part="placeholder" role="region" aria-labelledby="title"><h2 part="title" id="title">${t("embed.title", name)}</h2><p part="text">${richText(t("embed.text", category))}</p><div part="actions">${button("load-once", "load-once", t("embed.once"))} ${button("always-allow", "always-allow", t("embed.always"))}</div></section>`;
 };
 

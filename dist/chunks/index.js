@@ -253,7 +253,7 @@ const gatedIn = (root) => queryAll(
 const MEDIA = ":not(script,form):is([data-src],[data-srcset],[data-href]),iframe[src],noscript";
 const isComplete = (tag) => !isLoading() || matches(tag, ":not(:last-child),:not(:last-child) *");
 const isTag = (element) => element instanceof HTMLScriptElement && element.getAttribute("type") === "text/plain";
-const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
+const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames, onDeclarations) => {
   const roots = [];
   const settled = /* @__PURE__ */ new WeakSet();
   const early = /* @__PURE__ */ new WeakSet();
@@ -344,6 +344,10 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames) => {
       }
     }
     isParsed = !isLoading();
+    for (const declaration of queryAll(document, "ask-first-declaration")) {
+      if (!settled.has(declaration)) onDeclarations();
+      settled.add(declaration);
+    }
     if (waiting.some(([element, condition]) => element.localName === "iframe" || isGranted(condition))) {
       media ??= load("media").then(
         ({ createMedia }) => createMedia({ isGranted, refuse, attempt, report, parseAddress, onHeldFrames })
@@ -437,8 +441,7 @@ const createPresenter = (load, report) => {
       mounted?.hide();
     },
     setHeldFrames: (frames) => withInterface((ui) => ui.setHeldFrames(frames)),
-    load: () => withInterface(() => {
-    }),
+    load: () => withInterface((ui) => ui.fillDeclarations()),
     destroy: () => {
       mounted?.destroy();
       wanted = mounting = mounted = void 0;
@@ -599,7 +602,8 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
       nonce,
       load,
       report,
-      presenter.setHeldFrames
+      presenter.setHeldFrames,
+      presenter.load
     );
     roots.forEach(page.gate.scan);
   };
@@ -625,9 +629,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     if (isAskedForByAddress()) presenter.show("preferences");
     else page.ask();
     void whenParsed().then(() => {
-      if (settings.config.ui?.trigger || queryAll(document, "ask-first-declaration")[0]) {
-        presenter.load();
-      }
+      if (settings.config.ui?.trigger) presenter.load();
     });
     settle(state);
   };

@@ -62,6 +62,14 @@ class AskFirst extends BaseElement {
   }
 }
 
+const formatList = (tag, names, or) => {
+  try {
+    return new Intl.ListFormat(tag, { type: or ? "disjunction" : "conjunction" }).format(names);
+  } catch {
+    return names.join(", ");
+  }
+};
+
 const button = (action, part, label) => html`<button type="button" data-action=${action} part="button ${part}">${label}</button>`;
 
 const ALLOWED = /^(mailto:|https?:\/\/[^/@]+\/)/;
@@ -80,14 +88,14 @@ const richText = (text) => text.split(MARKUP).map((part, index, parts) => {
   return index % 4 && part ? html`<b>${part}</b>` : part;
 });
 
-const banner = ({ settings: { config, categories, asked }, state, t, label }, extras) => {
+const banner = ({ settings: { config, categories, asked }, state, t, tag, label }, extras) => {
   const { controller, policy, ui } = config;
   const purposes = categories.filter(({ id }) => asked.includes(id));
   const partners = new Set(
     categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))
   );
   const variant = state.status === "partial" ? state.status : state.mode;
-  const content = html`${extras?.close}<div class="body"><slot name="logo"></slot><h2 part="title" id="title" tabindex="-1">${t("banner.title")}</h2><slot name="text" ><p part="text">${richText(t(`banner.text.${variant}`) || t("banner.text"))}</p></slot >${extras?.changes}<p part="text" class="facts">${purposes[0] && t("banner.purposes", purposes.map(label).join(", "))} ${partners.size ? t("banner.partners", partners.size) : ""} ${controller?.name && t("banner.controller", controller.name)} ${policy?.url && link(t("banner.policy"), policy.url)}</p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("preferences", "settings", t("banner.preferences"))}</div>`;
+  const content = html`${extras?.close}<div class="body"><slot name="logo"></slot><h2 part="title" id="title" tabindex="-1"><slot name="title">${t("banner.title")}</slot></h2><slot name="text" ><p part="text">${richText(t(`banner.text.${variant}`) || t("banner.text"))}</p></slot >${extras?.changes}<p part="text" class="facts">${purposes[0] && t("banner.purposes", formatList(tag, purposes.map(label)))} ${partners.size ? t("banner.partners", partners.size) : ""} ${controller?.name && t("banner.controller", controller.name)} ${policy?.url && link(t("banner.policy"), policy.url)}<slot name="links"></slot></p></div><div part="actions">${button("reject-all", "reject", t("banner.reject"))} ${button("accept-all", "accept", t("banner.accept"))} ${button("preferences", "settings", t("banner.preferences"))}</div>`;
   return ui?.blocking ? html`<dialog part="banner" aria-labelledby="title">${content}</dialog>` : html`<section part="banner" role="region" aria-labelledby="title">${content}</section>`;
 };
 
@@ -370,6 +378,11 @@ const mount = (port) => {
       if (held ||= frames[0])
         import('./embeds.js').then(({ hold }) => hold(port, latest)).catch(failed);
     },
+    fillDeclarations() {
+      if (page("querySelector")("ask-first-declaration")) {
+        import('./declaration.js').then(({ fill }) => fill(port, ui)).catch(failed);
+      }
+    },
     destroy: safely(() => {
       unsubscribe();
       observer.disconnect();
@@ -377,10 +390,7 @@ const mount = (port) => {
       stage.destroy();
     })
   };
-  if (page("querySelector")("ask-first-declaration")) {
-    import('./declaration.js').then(({ defineDeclaration }) => defineDeclaration(port, ui)).catch(failed);
-  }
   return ui;
 };
 
-export { BaseElement as B, baseStyles as a, button as b, css as c, createScene as d, english as e, shownWords as f, define as g, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };
+export { BaseElement as B, baseStyles as a, button as b, css as c, createScene as d, english as e, formatList as f, shownWords as g, define as h, link as l, mount as m, page as p, richText as r, styleSheet as s, tokens as t };

@@ -17,7 +17,7 @@ const texts = {
   "banner.close": "Cerrar y rechazar todas",
   "trigger.label": "Configuraci\xF3n de cookies",
   "preferences.title": "Configuraci\xF3n de cookies",
-  "preferences.text": "Elija qu\xE9 puede usar este sitio. Nada cambia hasta que guarde.",
+  "preferences.text": "Elija qu\xE9 puede usar este sitio. Nada cambia hasta que guarde la selecci\xF3n.",
   "preferences.save": "Guardar selecci\xF3n",
   "preferences.close": "Cerrar sin guardar",
   "preferences.always": "Siempre activadas",

@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Anal\xFC\xFCtika",
   "category.functional.label": "Funktsionaalsus",
   "category.marketing.label": "Turundus",
-  "banner.text.partial": "Veebisait k\xFCsib n\xF5usolekut millekski uueks. Ilma teie n\xF5usolekuta j\xE4\xE4b see v\xE4lja.",
+  "banner.text.partial": "Veebisait k\xFCsib n\xF5usolekut millekski uueks. Ilma teie n\xF5usolekuta j\xE4\xE4b see v\xE4ljal\xFClitatuks.",
   "banner.text.inform": "See veebisait kasutab k\xFCpsiseid. Saate keelduda kohe v\xF5i igal ajal seadetes.",
   "banner.changes": "Muudatused ({date}):",
   "banner.close": "Sulge ja keeldu k\xF5igist",

@@ -51,7 +51,7 @@ const texts = {
   "cookie.kind.indexedDB": "Tietokanta",
   "cookie.kind.pixel": "Pikseli",
   "embed.title": "{name}: ei viel\xE4 ladattu",
-  "embed.text": "Lataaminen l\xE4hett\xE4\xE4 palveluntarjoajalle tietoja k\xE4ynnist\xE4si, kuten IP-osoitteesi. Siihen tarvitaan suostumuksesi: {category}.",
+  "embed.text": "Lataaminen l\xE4hett\xE4\xE4 palveluntarjoajalle tietoja vierailustasi, kuten IP-osoitteesi. Siihen tarvitaan suostumuksesi seuraavaan: {category}.",
   "embed.name": "Ulkoinen sis\xE4lt\xF6",
   "embed.once": "Lataa kerran",
   "embed.always": "Salli aina",

@@ -26,7 +26,7 @@ const texts = {
   "preferences.decided": "Vous avez fait votre choix le {date}.",
   "preferences.undecided": "Vous n\u2019avez pas encore fait votre choix.",
   "preferences.memory": "Votre navigateur n\u2019a pas conserv\xE9 votre choix. Il ne vaut que pour cette page.",
-  "preferences.erased": "Ce que vous d\xE9sactivez est supprim\xE9 de ce navigateur. Les cookies d\u2019autres soci\xE9t\xE9s, et certains d\xE9pos\xE9s par des serveurs, ne peuvent qu\u2019expirer ou \xEAtre supprim\xE9s par vous dans le navigateur.",
+  "preferences.erased": "Ce que vous d\xE9sactivez est supprim\xE9 de ce navigateur. Les cookies d\u2019autres soci\xE9t\xE9s, et certains d\xE9pos\xE9s par des serveurs, ne disparaissent qu\u2019\xE0 leur expiration ou si vous les supprimez dans le navigateur.",
   "preferences.download": "T\xE9l\xE9charger mon choix",
   "preferences.forget": "Supprimer mon choix",
   "reload.title": "Recharger cette page\u202F?",

@@ -1,7 +1,7 @@
 const texts = {
   "banner.title": "Megum vi\xF0 nota vafrak\xF6kur?",
   "banner.text": "Kveikt er \xE1 \xFEeim vafrak\xF6kum sem vefurinn \xFEarf \xE1 a\xF0 halda. Sl\xF6kkt er \xE1 \xF6llum \xF6\xF0rum nema \xFE\xFA sam\xFEykkir \xFE\xE6r. \xDE\xFA getur breytt svarinu hven\xE6r sem er \xED stillingunum.",
-  "banner.purposes": "\xDE\xFA velur um eftirfarandi: {list}.",
+  "banner.purposes": "\xDE\xFA tekur \xE1kv\xF6r\xF0un um eftirfarandi: {list}.",
   "banner.partners": "Samstarfsa\xF0ilar: {count}.",
   "banner.controller": "\xC1byrg\xF0ara\xF0ili: {name}.",
   "banner.policy": "Vafrak\xF6kustefna",
@@ -51,7 +51,7 @@ const texts = {
   "cookie.kind.indexedDB": "Gagnagrunnur",
   "cookie.kind.pixel": "Pixill",
   "embed.title": "{name}: ekki hla\xF0i\xF0 enn",
-  "embed.text": "\xDEegar efninu er hla\xF0i\xF0 eru g\xF6gn um heims\xF3kn \xFE\xEDna send til \xFEj\xF3nustua\xF0ilans, svo sem IP-talan \xFE\xEDn. Til \xFEess \xFEarf sam\xFEykki \xFEitt: {category}.",
+  "embed.text": "\xDEegar efninu er hla\xF0i\xF0 eru g\xF6gn um heims\xF3kn \xFE\xEDna, svo sem IP-talan \xFE\xEDn, send til \xFEj\xF3nustua\xF0ilans. Til \xFEess \xFEarf sam\xFEykki \xFEitt fyrir eftirfarandi: {category}.",
   "embed.name": "Utana\xF0komandi efni",
   "embed.once": "Hla\xF0a einu sinni",
   "embed.always": "Leyfa alltaf",

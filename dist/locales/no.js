@@ -1,7 +1,7 @@
 const texts = {
   "banner.title": "Kan vi bruke informasjonskapsler?",
   "banner.text": "Informasjonskapsler som nettstedet trenger, er p\xE5. Alle andre er av med mindre du sier ja. Du kan n\xE5r som helst endre svaret i innstillingene.",
-  "banner.purposes": "Du bestemmer over: {list}.",
+  "banner.purposes": "Du tar stilling til: {list}.",
   "banner.partners": "Partnere: {count}.",
   "banner.controller": "Behandlingsansvarlig: {name}.",
   "banner.policy": "Om informasjonskapsler",
@@ -11,7 +11,7 @@ const texts = {
   "category.analytics.label": "Analyse",
   "category.functional.label": "Funksjonalitet",
   "category.marketing.label": "Markedsf\xF8ring",
-  "banner.text.partial": "Nettstedet ber om samtykke til noe nytt. Det er av med mindre du sier ja.",
+  "banner.text.partial": "Nettstedet ber om samtykke til noe nytt. Det nye er av med mindre du sier ja.",
   "banner.text.inform": "Dette nettstedet bruker informasjonskapsler. Du kan si nei n\xE5 eller n\xE5r som helst i innstillingene.",
   "banner.changes": "Endret {date}:",
   "banner.close": "Lukk og avvis alle",

@@ -3,7 +3,7 @@ const texts = {
   "banner.text": "Os cookies necess\xE1rios est\xE3o ativos. Todos os outros ficam desativados sem o seu consentimento. Voc\xEA pode mudar sua escolha a qualquer momento nas configura\xE7\xF5es.",
   "banner.purposes": "Voc\xEA decide sobre: {list}.",
   "banner.partners": "Parceiros: {count}.",
-  "banner.controller": "Respons\xE1vel: {name}.",
+  "banner.controller": "Controlador dos dados: {name}.",
   "banner.policy": "Pol\xEDtica de cookies",
   "banner.accept": "Aceitar todos",
   "banner.reject": "Rejeitar todos",

@@ -1,6 +1,6 @@
 const texts = {
   "banner.title": "Podemos utilizar cookies?",
-  "banner.text": "Os cookies necess\xE1rios est\xE3o ativos. Todos os outros ficam desativados sem o seu consentimento. Pode alterar a sua escolha em qualquer momento nas defini\xE7\xF5es.",
+  "banner.text": "Os cookies necess\xE1rios est\xE3o ativos. Todos os outros ficam desativados sem o seu consentimento. Pode alterar a sua escolha a qualquer momento nas defini\xE7\xF5es.",
   "banner.purposes": "A sua escolha abrange: {list}.",
   "banner.partners": "Parceiros: {count}.",
   "banner.controller": "Respons\xE1vel: {name}.",
@@ -12,7 +12,7 @@ const texts = {
   "category.functional.label": "Funcionalidades",
   "category.marketing.label": "Marketing",
   "banner.text.partial": "Este site pede algo novo, que fica desativado sem o seu consentimento.",
-  "banner.text.inform": "Este site utiliza cookies. Pode rejeit\xE1-los agora ou em qualquer momento nas defini\xE7\xF5es.",
+  "banner.text.inform": "Este site utiliza cookies. Pode rejeit\xE1-los agora ou a qualquer momento nas defini\xE7\xF5es.",
   "banner.changes": "Alterado em {date}:",
   "banner.close": "Fechar e rejeitar todos",
   "trigger.label": "Defini\xE7\xF5es de cookies",

@@ -51,7 +51,7 @@ const texts = {
   "cookie.kind.indexedDB": "Veri taban\u0131",
   "cookie.kind.pixel": "Piksel",
   "embed.title": "{name} hen\xFCz y\xFCklenmedi",
-  "embed.text": "Y\xFCklendi\u011Finde, IP adresiniz gibi ziyaretinizle ilgili veriler sa\u011Flay\u0131c\u0131ya g\xF6nderilir. \u015Eunun i\xE7in r\u0131zan\u0131z gerekir: {category}.",
+  "embed.text": "Y\xFCklendi\u011Finde, IP adresiniz gibi ziyaretinizle ilgili veriler sa\u011Flay\u0131c\u0131ya g\xF6nderilir. Bunun i\xE7in \u015Fu konuda r\u0131zan\u0131z gerekir: {category}.",
   "embed.name": "Harici i\xE7erik",
   "embed.once": "Bir kez y\xFCkle",
   "embed.always": "Her zaman izin ver",

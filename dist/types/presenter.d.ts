@@ -5,7 +5,7 @@ export interface Presenter {
     show(view: Shown, opener?: Element): void;
     hide(): void;
     setHeldFrames(frames: readonly HTMLElement[]): void;
-    /** Fetches the interface for what stands in the page anyway. */
+    /** Fetches the interface for what stands in the page anyway: the trigger, cookie tables. */
     load(): void;
     /** Takes the interface out of the page; it comes again when it is needed. */
     destroy(): void;

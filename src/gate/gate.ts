@@ -70,6 +70,7 @@ const isTag = (element: Element): element is HTMLScriptElement =>
  * @param load fetches what the gate needs besides
  * @param report tells of what was refused or failed
  * @param onHeldFrames gets the frames that are held back, whenever they may have changed
+ * @param onDeclarations hears of each cookie table that has come into the page
  */
 export const createGate = (
   verdict: (id: string) => Verdict | undefined,
@@ -78,6 +79,7 @@ export const createGate = (
   load: <Name extends keyof GateChunks>(name: Name) => Promise<GateChunks[Name]>,
   report: (fault: Fault, element?: Element) => void,
   onHeldFrames: (frames: readonly HTMLElement[]) => void,
+  onDeclarations: () => void,
 ): Gate => {
   const roots: ParentNode[] = [];
   /** Elements that are queued, have run or were refused: each is dealt with once. */
@@ -202,6 +204,10 @@ export const createGate = (
       }
     }
     isParsed = !isLoading();
+    for (const declaration of queryAll(document, 'ask-first-declaration')) {
+      if (!settled.has(declaration)) onDeclarations();
+      settled.add(declaration);
+    }
     if (
       waiting.some(([element, condition]) => element.localName === 'iframe' || isGranted(condition))
     ) {

@@ -33,7 +33,7 @@ export const texts: Texts = {
   'preferences.undecided': 'Zatím jste se nerozhodli.',
   'preferences.memory': 'Prohlížeč vaši odpověď neuložil. Platí jen pro tuto stránku.',
   'preferences.erased':
-    'Co vypnete, se z tohoto prohlížeče smaže. Cookies jiných společností a některé cookies nastavené servery mohou jen vypršet, nebo je lze smazat v prohlížeči.',
+    'Co vypnete, se z tohoto prohlížeče smaže. Cookies jiných společností a některé cookies nastavené servery mohou jen vypršet, nebo je můžete v prohlížeči smazat sami.',
   'preferences.download': 'Stáhnout mou odpověď',
   'preferences.forget': 'Smazat mou odpověď',
   'reload.title': 'Načíst stránku znovu?',
@@ -63,7 +63,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Pixel',
   'embed.title': 'Zatím nenačteno: {name}',
   'embed.text':
-    'Načtením se poskytovateli odešlou údaje o vaší návštěvě, například vaše IP adresa. Je k tomu potřeba váš souhlas pro: {category}.',
+    'Načtením se poskytovateli odešlou údaje o vaší návštěvě, například vaše IP adresa. Je k tomu potřeba váš souhlas (kategorie: {category}).',
   'embed.name': 'Externí obsah',
   'embed.once': 'Načíst jednou',
   'embed.always': 'Vždy povolit',

@@ -7,7 +7,7 @@ export const texts: Texts = {
     'Nødvendige cookies er slået til. Alle andre er slået fra, medmindre du siger ja. Du kan altid ændre dit valg under indstillinger.',
   'banner.purposes': 'Du tager stilling til: {list}.',
   'banner.partners': 'Partnere: {count}.',
-  'banner.controller': 'Ansvarlig: {name}.',
+  'banner.controller': 'Dataansvarlig: {name}.',
   'banner.policy': 'Cookiepolitik',
   'banner.accept': 'Accepter alle',
   'banner.reject': 'Afvis alle',
@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Ekstra funktioner',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
-    'Denne hjemmeside beder om noget nyt. Det er slået fra, medmindre du siger ja.',
+    'Denne hjemmeside beder om samtykke til noget nyt. Det er slået fra, medmindre du siger ja.',
   'banner.text.inform':
     'Denne hjemmeside bruger cookies. Du kan sige nej nu eller når som helst under indstillinger.',
   'banner.changes': 'Ændret den {date}:',
@@ -54,7 +54,7 @@ export const texts: Texts = {
   'service.policy': 'Privatlivspolitik',
   'cookie.name': 'Navn',
   'cookie.purpose': 'Formål',
-  'cookie.duration': 'Opbevaring',
+  'cookie.duration': 'Opbevaringstid',
   'cookie.kind': 'Type',
   'cookie.session': 'indtil du lukker browseren',
   'cookie.kind.cookie': 'Cookie',
@@ -64,7 +64,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Pixel',
   'embed.title': 'Ikke indlæst endnu: {name}',
   'embed.text':
-    'Når indholdet indlæses, sendes data om dit besøg til udbyderen, f.eks. din IP-adresse. Det kræver dit samtykke til: {category}.',
+    'Når indholdet indlæses, sendes data om dit besøg til udbyderen, for eksempel din IP-adresse. Det kræver dit samtykke til: {category}.',
   'embed.name': 'Eksternt indhold',
   'embed.once': 'Indlæs én gang',
   'embed.always': 'Tillad altid',

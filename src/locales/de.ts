@@ -18,13 +18,13 @@ export const texts: Texts = {
   'banner.text.partial':
     'Diese Website fragt nach etwas Neuem. Es bleibt aus, solange Sie nicht zustimmen.',
   'banner.text.inform':
-    'Diese Website verwendet Cookies. Sie können jetzt ablehnen oder jederzeit in den Einstellungen.',
+    'Diese Website verwendet Cookies. Sie können diese jetzt oder jederzeit in den Einstellungen ablehnen.',
   'banner.changes': 'Geändert am {date}:',
   'banner.close': 'Schließen und alle ablehnen',
   'trigger.label': 'Cookie-Einstellungen',
   'preferences.title': 'Cookie-Einstellungen',
   'preferences.text':
-    'Wählen Sie, was diese Website verwenden darf. Nichts ändert sich, bevor Sie speichern.',
+    'Wählen Sie, was diese Website verwenden darf. Es ändert sich nichts, bevor Sie speichern.',
   'preferences.save': 'Auswahl speichern',
   'preferences.close': 'Ohne Speichern schließen',
   'preferences.always': 'Immer aktiv',
@@ -36,12 +36,12 @@ export const texts: Texts = {
   'preferences.memory':
     'Ihr Browser hat Ihre Entscheidung nicht gespeichert. Sie gilt nur für diese Seite.',
   'preferences.erased':
-    'Was Sie ausschalten, wird aus diesem Browser gelöscht. Cookies anderer Unternehmen und einige, die Server setzen, können nur ablaufen oder von Ihnen im Browser gelöscht werden.',
+    'Was Sie ausschalten, wird aus diesem Browser gelöscht. Cookies anderer Unternehmen und einige, die von Servern gesetzt werden, verschwinden nur, wenn sie ablaufen oder wenn Sie sie im Browser löschen.',
   'preferences.download': 'Entscheidung herunterladen',
   'preferences.forget': 'Entscheidung löschen',
   'reload.title': 'Diese Seite neu laden?',
   'reload.text':
-    'Was Sie ausgeschaltet haben, läuft auf dieser Seite bereits. Ganz endet es erst, wenn die Seite neu geladen wird. Was Sie hier eingegeben haben, kann dabei verloren gehen.',
+    'Was Sie ausgeschaltet haben, läuft auf dieser Seite bereits. Es endet erst vollständig, wenn die Seite neu geladen wird. Was Sie hier eingegeben haben, kann dabei verloren gehen.',
   'reload.now': 'Neu laden',
   'reload.later': 'Später',
   'category.essential.label': 'Notwendig',
@@ -51,7 +51,7 @@ export const texts: Texts = {
     'Zeigt uns, welche Seiten genutzt werden und wo Fehler auftreten, damit wir die Website verbessern können.',
   'category.functional.description':
     'Extras wie Videos, Karten und Chat sowie Einstellungen, die sich die Website für Sie merkt.',
-  'category.marketing.description': 'Werbung nach Ihren Interessen und die Messung, ob sie wirkt.',
+  'category.marketing.description': 'Werbung nach Ihren Interessen und Messung ihrer Wirkung.',
   'service.provider': 'Anbieter',
   'service.policy': 'Datenschutzerklärung',
   'cookie.name': 'Name',

@@ -22,7 +22,7 @@ export const texts: Texts = {
   'banner.close': 'Cerrar y rechazar todas',
   'trigger.label': 'Configuración de cookies',
   'preferences.title': 'Configuración de cookies',
-  'preferences.text': 'Elija qué puede usar este sitio. Nada cambia hasta que guarde.',
+  'preferences.text': 'Elija qué puede usar este sitio. Nada cambia hasta que guarde la selección.',
   'preferences.save': 'Guardar selección',
   'preferences.close': 'Cerrar sin guardar',
   'preferences.always': 'Siempre activadas',

@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funktsionaalsus',
   'category.marketing.label': 'Turundus',
   'banner.text.partial':
-    'Veebisait küsib nõusolekut millekski uueks. Ilma teie nõusolekuta jääb see välja.',
+    'Veebisait küsib nõusolekut millekski uueks. Ilma teie nõusolekuta jääb see väljalülitatuks.',
   'banner.text.inform':
     'See veebisait kasutab küpsiseid. Saate keelduda kohe või igal ajal seadetes.',
   'banner.changes': 'Muudatused ({date}):',

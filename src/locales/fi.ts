@@ -66,7 +66,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Pikseli',
   'embed.title': '{name}: ei vielä ladattu',
   'embed.text':
-    'Lataaminen lähettää palveluntarjoajalle tietoja käynnistäsi, kuten IP-osoitteesi. Siihen tarvitaan suostumuksesi: {category}.',
+    'Lataaminen lähettää palveluntarjoajalle tietoja vierailustasi, kuten IP-osoitteesi. Siihen tarvitaan suostumuksesi seuraavaan: {category}.',
   'embed.name': 'Ulkoinen sisältö',
   'embed.once': 'Lataa kerran',
   'embed.always': 'Salli aina',

@@ -36,7 +36,7 @@ export const texts: Texts = {
   'preferences.memory':
     'Votre navigateur n’a pas conservé votre choix. Il ne vaut que pour cette page.',
   'preferences.erased':
-    'Ce que vous désactivez est supprimé de ce navigateur. Les cookies d’autres sociétés, et certains déposés par des serveurs, ne peuvent qu’expirer ou être supprimés par vous dans le navigateur.',
+    'Ce que vous désactivez est supprimé de ce navigateur. Les cookies d’autres sociétés, et certains déposés par des serveurs, ne disparaissent qu’à leur expiration ou si vous les supprimez dans le navigateur.',
   'preferences.download': 'Télécharger mon choix',
   'preferences.forget': 'Supprimer mon choix',
   'reload.title': 'Recharger cette page ?',

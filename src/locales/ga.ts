@@ -4,8 +4,8 @@ import type { Texts } from './en.ts';
 export const texts: Texts = {
   'banner.title': 'An bhfuil cead againn fianáin a úsáid?',
   'banner.text':
-    'Tá na fianáin a theastaíonn ón suíomh seo ar siúl. Fanann na cinn eile ar fad múchta mura dtoilíonn tú leo. Is féidir leat do fhreagra a athrú am ar bith sna socruithe.',
-  'banner.purposes': 'Is tú a chinneann: {list}.',
+    'Tá na fianáin a theastaíonn ón suíomh seo ar siúl. Fanann gach ceann eile múchta mura dtoilíonn tú leis. Is féidir leat do fhreagra a athrú am ar bith sna socruithe.',
+  'banner.purposes': 'Is leatsa an rogha maidir le: {list}.',
   'banner.partners': 'Comhpháirtithe: {count}.',
   'banner.controller': 'Rialaitheoir sonraí: {name}.',
   'banner.policy': 'Beartas fianán',
@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Feidhmiúlacht',
   'category.marketing.label': 'Margaíocht',
   'banner.text.partial':
-    'Iarrann an suíomh seo toiliú le rud nua. Fanann sé múchta mura dtoilíonn tú leis.',
+    'Tá toiliú le rud nua á iarraidh ag an suíomh seo. Fanann an rud sin múchta mura dtoilíonn tú leis.',
   'banner.text.inform':
     'Úsáideann an suíomh seo fianáin. Is féidir leat diúltú dóibh anois, nó am ar bith sna socruithe.',
   'banner.changes': 'Athruithe an {date}:',
@@ -41,16 +41,16 @@ export const texts: Texts = {
   'preferences.forget': 'Scrios mo fhreagra',
   'reload.title': 'An leathanach seo a athlódáil?',
   'reload.text':
-    'Tá an rud a mhúch tú tosaithe cheana ar an leathanach seo. Stopfaidh sé go hiomlán nuair a athlódálfar an leathanach. D’fhéadfaí an méid a chlóscríobh tú anseo a chailleadh.',
+    'Tá an rud a mhúch tú tosaithe cheana féin ar an leathanach seo. Stopfaidh sé go hiomlán nuair a athlódálfar an leathanach. D’fhéadfaí an méid a chlóscríobh tú anseo a chailleadh.',
   'reload.now': 'Athlódáil',
   'reload.later': 'Níos déanaí',
   'category.essential.label': 'Riachtanach',
   'category.essential.description':
-    'Teastaíonn siad chun go n-oibreoidh an suíomh: slándáil, logáil isteach, do rogha maidir le fianáin.',
+    'Teastaíonn na nithe seo chun go n-oibreoidh an suíomh: slándáil, logáil isteach, do rogha maidir le fianáin.',
   'category.analytics.description':
-    'Léiríonn sí dúinn cé na leathanaigh a úsáidtear agus cá mbíonn fadhbanna, ionas gur féidir linn na leathanaigh a fheabhsú.',
+    'Léirítear dúinn leis seo cé na leathanaigh a úsáidtear agus cá mbíonn fadhbanna, ionas gur féidir linn na leathanaigh a fheabhsú.',
   'category.functional.description':
-    'Nithe breise amhail físeáin, léarscáileanna agus comhrá, agus socruithe a choinníonn an suíomh i gcuimhne duit.',
+    'Nithe breise amhail físeáin, léarscáileanna agus comhrá, agus socruithe a choinníonn an suíomh i gcuimhne ar do shon.',
   'category.marketing.description':
     'Fógraí a oireann do do chuid spéiseanna, agus tomhas a n-éifeachtachta.',
   'service.provider': 'Soláthraí',
@@ -67,7 +67,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Picteilín',
   'embed.title': '{name}: gan lódáil fós',
   'embed.text':
-    'Nuair a lódáiltear an t-ábhar, seoltar sonraí faoi do chuairt chuig an soláthraí, amhail do sheoladh IP. Tá do thoiliú ag teastáil le haghaidh: {category}.',
+    'Nuair a lódáiltear an t-ábhar, seoltar sonraí faoi do chuairt, amhail do sheoladh IP, chuig an soláthraí. Chuige sin, teastaíonn do thoiliú le: {category}.',
   'embed.name': 'Ábhar seachtrach',
   'embed.once': 'Lódáil uair amháin',
   'embed.always': 'Ceadaigh i gcónaí',

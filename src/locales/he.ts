@@ -15,7 +15,7 @@ export const texts: Texts = {
   'category.analytics.label': 'ניתוח שימוש',
   'category.functional.label': 'פונקציונליות',
   'category.marketing.label': 'שיווק',
-  'banner.text.partial': 'האתר הזה מבקש הסכמה לפריט חדש, שיישאר כבוי אלא אם תסכימו לו.',
+  'banner.text.partial': 'האתר הזה מבקש הסכמה למשהו חדש, שיישאר כבוי אלא אם תסכימו לו.',
   'banner.text.inform': 'האתר הזה משתמש בעוגיות. אפשר לסרב עכשיו, או בכל עת בהגדרות.',
   'banner.changes': 'שינויים מיום {date}:',
   'banner.close': 'סגירה ודחיית הכול',
@@ -61,7 +61,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'פיקסל',
   'embed.title': 'עדיין לא נטען: {name}',
   'embed.text':
-    'הטעינה שולחת לספק נתונים על הביקור שלכם, כמו כתובת ה־IP שלכם. נדרשת הסכמתכם עבור: {category}.',
+    'בעת הטעינה נשלחים לספק נתונים על הביקור שלכם, כמו כתובת ה־IP שלכם. לשם כך נדרשת הסכמתכם בנושא: {category}.',
   'embed.name': 'תוכן חיצוני',
   'embed.once': 'טעינה חד־פעמית',
   'embed.always': 'אישור קבוע',

@@ -30,7 +30,7 @@ export const texts: Texts = {
   'preferences.always': 'Uvijek aktivno',
   'preferences.details': 'Usluge i kolačići',
   'preferences.signal':
-    'Vaš preglednik traži od web-mjesta da ne prodaju i ne dijele vaše podatke (Global Privacy Control). Toga se držimo.',
+    'Vaš preglednik traži od web-mjesta da ne prodaju i ne dijele vaše podatke (Global Privacy Control). Toga se pridržavamo.',
   'preferences.decided': 'Odlučili ste {date}',
   'preferences.undecided': 'Još niste odlučili.',
   'preferences.memory':
@@ -48,7 +48,7 @@ export const texts: Texts = {
   'category.essential.description':
     'Potrebni za rad web-mjesta: sigurnost, prijava, vaš odabir kolačića.',
   'category.analytics.description':
-    'Pokazuju nam koje se stranice upotrebljavaju i gdje dolazi do pogrešaka kako bismo ih mogli poboljšati.',
+    'Pokazuju nam koje se stranice upotrebljavaju i gdje dolazi do pogrešaka kako bismo te stranice mogli poboljšati.',
   'category.functional.description':
     'Dodaci kao što su videozapisi, karte i chat te postavke koje web-mjesto pamti za vas.',
   'category.marketing.description': 'Oglasi u skladu s vašim interesima i mjerenje njihova učinka.',

@@ -7,12 +7,12 @@ export const texts: Texts = {
     'A webhelyhez szükséges sütik be vannak kapcsolva. Az összes többi kikapcsolva marad, ha nem járul hozzá. A válaszát bármikor módosíthatja a beállításokban.',
   'banner.purposes': 'Ön dönt erről: {list}.',
   'banner.partners': 'Partnerek száma: {count}.',
-  'banner.controller': '{name} az adatkezelő.',
+  'banner.controller': 'Adatkezelő: {name}.',
   'banner.policy': 'Sütikezelési tájékoztató',
   'banner.accept': 'Összes elfogadása',
   'banner.reject': 'Összes elutasítása',
   'banner.preferences': 'Beállítások',
-  'category.analytics.label': 'Analitikai',
+  'category.analytics.label': 'Analitika',
   'category.functional.label': 'Funkcionális',
   'category.marketing.label': 'Marketing',
   'banner.text.partial':
@@ -35,7 +35,7 @@ export const texts: Texts = {
   'preferences.memory':
     'A böngésző nem őrizte meg a válaszát. A válasz csak ezen az oldalon érvényes.',
   'preferences.erased':
-    'Amit kikapcsol, az törlődik ebből a böngészőből. Más cégek sütijei és egyes, kiszolgálók által elhelyezett sütik csak lejárhatnak, vagy Ön törölheti őket a böngészőben.',
+    'Amit kikapcsol, az törlődik ebből a böngészőből. Más cégek sütijei és egyes, kiszolgálók által elhelyezett sütik csak akkor tűnnek el, ha lejárnak, vagy ha Ön törli őket a böngészőben.',
   'preferences.download': 'Válaszom letöltése',
   'preferences.forget': 'Válaszom törlése',
   'reload.title': 'Újratölti az oldalt?',
@@ -66,7 +66,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Pixel',
   'embed.title': '{name} még nincs betöltve',
   'embed.text':
-    'A betöltéssel a látogatás adatai, például az IP-címe, a szolgáltatóhoz kerülnek. Hozzájárulás szükséges ehhez: {category}.',
+    'A betöltéskor a látogatásának adatai, például az IP-címe, a szolgáltatóhoz kerülnek. A betöltés feltétele az Ön hozzájárulása a következőhöz: {category}.',
   'embed.name': 'Külső tartalom',
   'embed.once': 'Egyszeri betöltés',
   'embed.always': 'Állandó engedélyezés',

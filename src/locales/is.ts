@@ -5,7 +5,7 @@ export const texts: Texts = {
   'banner.title': 'Megum við nota vafrakökur?',
   'banner.text':
     'Kveikt er á þeim vafrakökum sem vefurinn þarf á að halda. Slökkt er á öllum öðrum nema þú samþykkir þær. Þú getur breytt svarinu hvenær sem er í stillingunum.',
-  'banner.purposes': 'Þú velur um eftirfarandi: {list}.',
+  'banner.purposes': 'Þú tekur ákvörðun um eftirfarandi: {list}.',
   'banner.partners': 'Samstarfsaðilar: {count}.',
   'banner.controller': 'Ábyrgðaraðili: {name}.',
   'banner.policy': 'Vafrakökustefna',
@@ -65,7 +65,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Pixill',
   'embed.title': '{name}: ekki hlaðið enn',
   'embed.text':
-    'Þegar efninu er hlaðið eru gögn um heimsókn þína send til þjónustuaðilans, svo sem IP-talan þín. Til þess þarf samþykki þitt: {category}.',
+    'Þegar efninu er hlaðið eru gögn um heimsókn þína, svo sem IP-talan þín, send til þjónustuaðilans. Til þess þarf samþykki þitt fyrir eftirfarandi: {category}.',
   'embed.name': 'Utanaðkomandi efni',
   'embed.once': 'Hlaða einu sinni',
   'embed.always': 'Leyfa alltaf',

@@ -23,7 +23,7 @@ export const texts: Texts = {
   'banner.close': 'Chiudi e rifiuta tutti',
   'trigger.label': 'Impostazioni dei cookie',
   'preferences.title': 'Impostazioni dei cookie',
-  'preferences.text': 'Scelga che cosa può usare questo sito. Nulla cambia prima del salvataggio.',
+  'preferences.text': 'Scelga che cosa questo sito può usare. Nulla cambia prima del salvataggio.',
   'preferences.save': 'Salva selezione',
   'preferences.close': 'Chiudi senza salvare',
   'preferences.always': 'Sempre attivi',
@@ -47,11 +47,11 @@ export const texts: Texts = {
   'category.essential.description':
     'Necessari al funzionamento del sito: sicurezza, accesso, la sua scelta sui cookie.',
   'category.analytics.description':
-    'Indica quali pagine vengono visitate e dove non funzionano, per poterle migliorare.',
+    'Ci indica quali pagine vengono visitate e dove si verificano errori, per poterle migliorare.',
   'category.functional.description':
     'Extra come video, mappe e chat, e impostazioni che il sito ricorda per lei.',
   'category.marketing.description':
-    'Annunci in base ai suoi interessi e misurazione della loro efficacia.',
+    'Annunci basati sui suoi interessi e misurazione della loro efficacia.',
   'service.provider': 'Fornitore',
   'service.policy': 'Informativa sulla privacy',
   'cookie.name': 'Nome',

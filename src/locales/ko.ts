@@ -30,7 +30,7 @@ export const texts: Texts = {
   'preferences.always': '항상 켜짐',
   'preferences.details': '서비스 및 쿠키',
   'preferences.signal':
-    '브라우저가 이용자의 데이터를 판매하거나 공유하지 않도록 사이트에 요청하고 있습니다(Global Privacy Control). 이 사이트는 이를 따릅니다.',
+    '브라우저가 사이트에 이용자의 데이터를 판매하거나 공유하지 않도록 요청하고 있습니다(Global Privacy Control). 이 사이트는 이를 따릅니다.',
   'preferences.decided': '{date}에 선택했습니다.',
   'preferences.undecided': '아직 선택하지 않았습니다.',
   'preferences.memory': '브라우저에 선택이 저장되지 않았습니다. 선택은 이 페이지에만 적용됩니다.',
@@ -48,7 +48,7 @@ export const texts: Texts = {
   'category.analytics.description':
     '어떤 페이지가 이용되고 어디에서 문제가 생기는지 파악하여 개선하는 데 사용됩니다.',
   'category.functional.description': '동영상, 지도, 채팅 같은 추가 기능과 사이트가 기억하는 설정.',
-  'category.marketing.description': '관심사에 맞는 광고와 광고 효과 측정.',
+  'category.marketing.description': '관심사에 맞는 광고 표시, 광고 효과 측정.',
   'service.provider': '제공자',
   'service.policy': '개인정보 처리방침',
   'cookie.name': '이름',

@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funkciniai',
   'category.marketing.label': 'Rinkodaros',
   'banner.text.partial':
-    'Ši svetainė klausia apie naują dalyką. Be jūsų sutikimo jis lieka išjungtas.',
+    'Ši svetainė klausia apie kai ką nauja. Be jūsų sutikimo tai lieka išjungta.',
   'banner.text.inform':
     'Ši svetainė naudoja slapukus. Galite juos atmesti dabar arba bet kada nustatymuose.',
   'banner.changes': 'Pakeitimai ({date}):',
@@ -40,7 +40,7 @@ export const texts: Texts = {
   'preferences.forget': 'Ištrinti atsakymą',
   'reload.title': 'Įkelti puslapį iš naujo?',
   'reload.text':
-    'Tai, ką išjungėte, šiame puslapyje jau pradėjo veikti. Visiškai sustos, kai puslapis bus įkeltas iš naujo. Tai, ką čia įrašėte, gali būti prarasta.',
+    'Tai, ką išjungėte, šiame puslapyje jau pradėjo veikti. Visiškai tai sustos, kai puslapis bus įkeltas iš naujo. Tai, ką čia įrašėte, gali būti prarasta.',
   'reload.now': 'Įkelti iš naujo',
   'reload.later': 'Vėliau',
   'category.essential.label': 'Būtinieji',
@@ -66,7 +66,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Pikselis',
   'embed.title': 'Dar neįkelta: {name}',
   'embed.text':
-    'Įkeliant teikėjui siunčiami duomenys apie jūsų apsilankymą, pavyzdžiui, jūsų IP adresas. Reikia jūsų sutikimo: {category}.',
+    'Įkeliant turinį, teikėjui siunčiami duomenys apie jūsų apsilankymą, pavyzdžiui, jūsų IP adresas. Tam reikia jūsų sutikimo: {category}.',
   'embed.name': 'Išorinis turinys',
   'embed.once': 'Įkelti vieną kartą',
   'embed.always': 'Visada leisti',

@@ -4,7 +4,7 @@ import type { Texts } from './en.ts';
 export const texts: Texts = {
   'banner.title': 'Vai drīkstam izmantot sīkdatnes?',
   'banner.text':
-    'Vietnei nepieciešamās sīkdatnes ir ieslēgtas. Visas pārējās paliek izslēgtas, ja vien nepiekrītat. Atbildi varat jebkurā laikā mainīt iestatījumos.',
+    'Šai vietnei nepieciešamās sīkdatnes ir ieslēgtas. Visas pārējās paliek izslēgtas, ja vien nepiekrītat. Atbildi varat jebkurā laikā mainīt iestatījumos.',
   'banner.purposes': 'Jūsu ziņā ir: {list}.',
   'banner.partners': 'Partneru skaits: {count}.',
   'banner.controller': 'Pārzinis: {name}.',
@@ -40,18 +40,18 @@ export const texts: Texts = {
   'preferences.forget': 'Izdzēst atbildi',
   'reload.title': 'Vai ielādēt lapu vēlreiz?',
   'reload.text':
-    'Tas, ko izslēdzāt, šajā lapā jau ir sācis darboties. Tas pilnībā apstāsies, kad lapa tiks ielādēta vēlreiz. Šeit ievadītais teksts var zust.',
+    'Tas, ko izslēdzāt, šajā lapā jau ir sācis darboties. Tas pilnībā apstāsies, kad lapa tiks ielādēta vēlreiz. Šeit ievadītais teksts var tikt zaudēts.',
   'reload.now': 'Ielādēt vēlreiz',
   'reload.later': 'Vēlāk',
   'category.essential.label': 'Nepieciešamās',
   'category.essential.description':
     'Vajadzīgas, lai vietne darbotos: drošība, pieteikšanās, jūsu sīkdatņu izvēle.',
   'category.analytics.description':
-    'Parāda mums, kuras lapas tiek lietotas un kur rodas kļūdas, lai varētu uzlabot vietni.',
+    'Parāda, kuras lapas tiek lietotas un kur rodas kļūdas, lai mēs varētu uzlabot vietni.',
   'category.functional.description':
     'Papildiespējas, piemēram, video, kartes un tērzēšana, kā arī iestatījumi, ko vietne iegaumē.',
   'category.marketing.description':
-    'Jūsu interesēm atbilstošas reklāmas un to iedarbības mērīšana.',
+    'Jūsu interesēm atbilstošas reklāmas un to efektivitātes mērīšana.',
   'service.provider': 'Pakalpojuma sniedzējs',
   'service.policy': 'Privātuma politika',
   'cookie.name': 'Nosaukums',
@@ -64,16 +64,16 @@ export const texts: Texts = {
   'cookie.kind.sessionStorage': 'Sesijas krātuve',
   'cookie.kind.indexedDB': 'Datubāze',
   'cookie.kind.pixel': 'Pikselis',
-  'embed.title': '{name}: saturs vēl nav ielādēts',
+  'embed.title': 'Vēl nav ielādēts: {name}',
   'embed.text':
     'Ielādējot saturu, pakalpojuma sniedzējam tiek nosūtīti dati par jūsu apmeklējumu, piemēram, jūsu IP adrese. Tam vajadzīga jūsu piekrišana: {category}.',
-  'embed.name': 'Ārējs avots',
+  'embed.name': 'Ārējs saturs',
   'embed.once': 'Ielādēt vienreiz',
   'embed.always': 'Vienmēr atļaut',
   'declaration.title': 'Sīkdatnes šajā vietnē',
-  'declaration.on': 'Ieslēgtas',
-  'declaration.off': 'Izslēgtas',
-  'declaration.partly': 'Daļēji ieslēgtas',
+  'declaration.on': 'Ieslēgts',
+  'declaration.off': 'Izslēgts',
+  'declaration.partly': 'Daļēji ieslēgts',
   'declaration.change': 'Mainīt atbildi',
   'declaration.withdraw': 'Atsaukt piekrišanu',
   'declaration.none': 'Sīkdatnes nav norādītas.',

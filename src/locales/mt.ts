@@ -4,7 +4,7 @@ import type { Texts } from './en.ts';
 export const texts: Texts = {
   'banner.title': 'Nistgħu nużaw il-cookies?',
   'banner.text':
-    'Il-cookies li jeħtieġ is-sit huma mixgħula. L-oħrajn kollha jibqgħu mitfija sakemm ma taċċettahomx. Tista’ tbiddel it-tweġiba tiegħek fi kwalunkwe ħin fis-settings.',
+    'Il-cookies li jeħtieġ dan is-sit huma mixgħula. L-oħrajn kollha jibqgħu mitfija sakemm ma taċċettahomx. Tista’ tbiddel it-tweġiba tiegħek fi kwalunkwe ħin fis-settings.',
   'banner.purposes': 'Inti tiddeċiedi dwar: {list}.',
   'banner.partners': 'Sħab: {count}.',
   'banner.controller': 'Kontrollur tad-data: {name}.',
@@ -18,7 +18,7 @@ export const texts: Texts = {
   'banner.text.partial':
     'Dan is-sit qed jitlob il-kunsens għal xi ħaġa ġdida. Din tibqa’ mitfija sakemm ma taċċettahiex.',
   'banner.text.inform':
-    'Dan is-sit juża l-cookies. Tista’ tirrifjuta issa jew fi kwalunkwe ħin fis-settings.',
+    'Dan is-sit juża l-cookies. Tista’ tirrifjutahom issa jew fi kwalunkwe ħin fis-settings.',
   'banner.changes': 'Tibdiliet ({date}):',
   'banner.close': 'Agħlaq u rrifjuta kollox',
   'trigger.label': 'Settings tal-cookies',
@@ -30,14 +30,14 @@ export const texts: Texts = {
   'preferences.details': 'Servizzi u cookies',
   'preferences.signal':
     'Il-brawżer tiegħek jitlob lis-siti biex ma jbigħux u ma jaqsmux id-data tiegħek (Global Privacy Control). Nirrispettaw din it-talba.',
-  'preferences.decided': 'Data tat-tweġiba: {date}.',
+  'preferences.decided': 'Weġibt f’din id-data: {date}.',
   'preferences.undecided': 'Għadek ma weġibtx.',
   'preferences.memory':
     'Il-brawżer tiegħek ma żammx it-tweġiba tiegħek. Tgħodd għal din il-paġna biss.',
   'preferences.erased':
     'Dak li titfi jitħassar minn dan il-brawżer. Il-cookies ta’ kumpaniji oħra, u xi wħud issettjati minn servers, jistgħu biss jiskadu jew jitħassru minnek fil-brawżer.',
-  'preferences.download': 'Niżżel it-tweġiba',
-  'preferences.forget': 'Ħassar it-tweġiba',
+  'preferences.download': 'Niżżel it-tweġiba tiegħi',
+  'preferences.forget': 'Ħassar it-tweġiba tiegħi',
   'reload.title': 'Trid terġa’ tgħabbi din il-paġna?',
   'reload.text':
     'Dak li tfejt diġà beda f’din il-paġna. Jieqaf għalkollox meta l-paġna terġa’ titgħabba. Dak li ktibt hawn jista’ jintilef.',
@@ -64,10 +64,10 @@ export const texts: Texts = {
   'cookie.kind.sessionStorage': 'Ħażna tas-sessjoni',
   'cookie.kind.indexedDB': 'Bażi tad-data',
   'cookie.kind.pixel': 'Pixel',
-  'embed.title': '{name}: il-kontenut għadu ma tgħabbiex',
+  'embed.title': '{name}: għadu ma tgħabbiex',
   'embed.text':
-    'Meta l-kontenut jitgħabba, tintbagħat data dwar iż-żjara tiegħek lill-fornitur, bħall-indirizz IP tiegħek. Għal dan hemm bżonn il-kunsens tiegħek: {category}.',
-  'embed.name': 'Sors estern',
+    'Meta l-kontenut jitgħabba, data dwar iż-żjara tiegħek, bħall-indirizz IP tiegħek, tintbagħat lill-fornitur. Dan jeħtieġ il-kunsens tiegħek għal: {category}.',
+  'embed.name': 'Kontenut estern',
   'embed.once': 'Għabbi darba',
   'embed.always': 'Ippermetti dejjem',
   'declaration.title': 'Cookies f’dan is-sit',

@@ -5,7 +5,7 @@ export const texts: Texts = {
   'banner.title': 'Kan vi bruke informasjonskapsler?',
   'banner.text':
     'Informasjonskapsler som nettstedet trenger, er på. Alle andre er av med mindre du sier ja. Du kan når som helst endre svaret i innstillingene.',
-  'banner.purposes': 'Du bestemmer over: {list}.',
+  'banner.purposes': 'Du tar stilling til: {list}.',
   'banner.partners': 'Partnere: {count}.',
   'banner.controller': 'Behandlingsansvarlig: {name}.',
   'banner.policy': 'Om informasjonskapsler',
@@ -16,7 +16,7 @@ export const texts: Texts = {
   'category.functional.label': 'Funksjonalitet',
   'category.marketing.label': 'Markedsføring',
   'banner.text.partial':
-    'Nettstedet ber om samtykke til noe nytt. Det er av med mindre du sier ja.',
+    'Nettstedet ber om samtykke til noe nytt. Det nye er av med mindre du sier ja.',
   'banner.text.inform':
     'Dette nettstedet bruker informasjonskapsler. Du kan si nei nå eller når som helst i innstillingene.',
   'banner.changes': 'Endret {date}:',

@@ -25,7 +25,7 @@ export const texts: Texts = {
   'preferences.title': 'Cookie-instellingen',
   'preferences.text': 'Kies wat deze site mag gebruiken. Er verandert niets tot u opslaat.',
   'preferences.save': 'Selectie opslaan',
-  'preferences.close': 'Sluiten zonder opslaan',
+  'preferences.close': 'Sluiten zonder op te slaan',
   'preferences.always': 'Altijd aan',
   'preferences.details': 'Diensten en cookies',
   'preferences.signal':
@@ -37,7 +37,7 @@ export const texts: Texts = {
   'preferences.erased':
     'Wat u uitzet, wordt uit deze browser verwijderd. Cookies van andere bedrijven, en sommige die servers plaatsen, verdwijnen alleen als ze verlopen of als u ze zelf in de browser verwijdert.',
   'preferences.download': 'Mijn keuze downloaden',
-  'preferences.forget': 'Mijn keuze wissen',
+  'preferences.forget': 'Mijn keuze verwijderen',
   'reload.title': 'Deze pagina opnieuw laden?',
   'reload.text':
     'Wat u hebt uitgezet, is op deze pagina al gestart. Het stopt pas helemaal als de pagina opnieuw wordt geladen. Wat u hier hebt ingevuld, kan verloren gaan.',
@@ -47,7 +47,7 @@ export const texts: Texts = {
   'category.essential.description':
     'Nodig om de site te laten werken: beveiliging, inloggen, uw cookiekeuze.',
   'category.analytics.description':
-    'Laat ons zien welke pagina’s worden gebruikt en waar ze niet werken, zodat we ze kunnen verbeteren.',
+    'Laat ons zien welke pagina’s worden gebruikt en waar er iets misgaat, zodat we ze kunnen verbeteren.',
   'category.functional.description':
     'Extra’s zoals video’s, kaarten en chat, en instellingen die de site voor u onthoudt.',
   'category.marketing.description':
@@ -66,7 +66,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Pixel',
   'embed.title': 'Nog niet geladen: {name}',
   'embed.text':
-    'Bij het laden gaan gegevens over uw bezoek naar de aanbieder, zoals uw IP-adres. Uw toestemming is nodig voor: {category}.',
+    'Bij het laden gaan gegevens over uw bezoek, zoals uw IP-adres, naar de aanbieder. Uw toestemming is nodig voor: {category}.',
   'embed.name': 'Externe inhoud',
   'embed.once': 'Eenmalig laden',
   'embed.always': 'Altijd toestaan',

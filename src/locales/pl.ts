@@ -4,7 +4,7 @@ import type { Texts } from './en.ts';
 export const texts: Texts = {
   'banner.title': 'Czy możemy używać plików cookie?',
   'banner.text':
-    'Pliki cookie niezbędne dla tej witryny są włączone. Bez zgody wszystkie inne pozostają wyłączone. Odpowiedź można w każdej chwili zmienić w ustawieniach.',
+    'Pliki cookie niezbędne do działania tej witryny są włączone. Bez zgody wszystkie inne pozostają wyłączone. Odpowiedź można w każdej chwili zmienić w ustawieniach.',
   'banner.purposes': 'Decyzja dotyczy kategorii: {list}.',
   'banner.partners': 'Partnerzy: {count}.',
   'banner.controller': '{name} jest administratorem danych.',
@@ -29,7 +29,7 @@ export const texts: Texts = {
   'preferences.always': 'Zawsze aktywne',
   'preferences.details': 'Usługi i pliki cookie',
   'preferences.signal':
-    'Ta przeglądarka prosi witryny o niesprzedawanie i nieudostępnianie danych (Global Privacy Control). Stosujemy się do tego.',
+    'Ta przeglądarka prosi witryny, aby nie sprzedawały ani nie udostępniały danych użytkownika (Global Privacy Control). Stosujemy się do tego.',
   'preferences.decided': 'Data decyzji: {date}.',
   'preferences.undecided': 'Nie podjęto jeszcze decyzji.',
   'preferences.memory':
@@ -47,7 +47,7 @@ export const texts: Texts = {
   'category.essential.description':
     'Potrzebne do działania witryny: bezpieczeństwo, logowanie, wybór dotyczący plików cookie.',
   'category.analytics.description':
-    'Pokazują nam, które strony są używane i gdzie występują błędy, abyśmy mogli je ulepszać.',
+    'Pokazują nam, które strony są odwiedzane i gdzie występują błędy, abyśmy mogli ulepszać witrynę.',
   'category.functional.description':
     'Dodatki, takie jak filmy, mapy i czat, oraz ustawienia zapamiętywane przez witrynę.',
   'category.marketing.description':
@@ -66,7 +66,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Piksel',
   'embed.title': 'Nie wczytano jeszcze: {name}',
   'embed.text':
-    'Przy wczytywaniu dostawca otrzymuje dane o wizycie, na przykład adres IP. Wymagana jest zgoda na: {category}.',
+    'Przy wczytywaniu dostawca otrzymuje dane o wizycie, na przykład adres IP. Wymagana jest zgoda dotycząca kategorii: {category}.',
   'embed.name': 'Treść zewnętrzna',
   'embed.once': 'Wczytaj raz',
   'embed.always': 'Zawsze zezwalaj',

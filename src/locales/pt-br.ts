@@ -7,7 +7,7 @@ export const texts: Texts = {
     'Os cookies necessários estão ativos. Todos os outros ficam desativados sem o seu consentimento. Você pode mudar sua escolha a qualquer momento nas configurações.',
   'banner.purposes': 'Você decide sobre: {list}.',
   'banner.partners': 'Parceiros: {count}.',
-  'banner.controller': 'Responsável: {name}.',
+  'banner.controller': 'Controlador dos dados: {name}.',
   'banner.policy': 'Política de cookies',
   'banner.accept': 'Aceitar todos',
   'banner.reject': 'Rejeitar todos',

@@ -4,7 +4,7 @@ import type { Texts } from './en.ts';
 export const texts: Texts = {
   'banner.title': 'Podemos utilizar cookies?',
   'banner.text':
-    'Os cookies necessários estão ativos. Todos os outros ficam desativados sem o seu consentimento. Pode alterar a sua escolha em qualquer momento nas definições.',
+    'Os cookies necessários estão ativos. Todos os outros ficam desativados sem o seu consentimento. Pode alterar a sua escolha a qualquer momento nas definições.',
   'banner.purposes': 'A sua escolha abrange: {list}.',
   'banner.partners': 'Parceiros: {count}.',
   'banner.controller': 'Responsável: {name}.',
@@ -17,7 +17,7 @@ export const texts: Texts = {
   'category.marketing.label': 'Marketing',
   'banner.text.partial': 'Este site pede algo novo, que fica desativado sem o seu consentimento.',
   'banner.text.inform':
-    'Este site utiliza cookies. Pode rejeitá-los agora ou em qualquer momento nas definições.',
+    'Este site utiliza cookies. Pode rejeitá-los agora ou a qualquer momento nas definições.',
   'banner.changes': 'Alterado em {date}:',
   'banner.close': 'Fechar e rejeitar todos',
   'trigger.label': 'Definições de cookies',

@@ -7,7 +7,7 @@ export const texts: Texts = {
     'Súbory cookie, ktoré tento web potrebuje, sú zapnuté. Všetky ostatné zostanú vypnuté, ak na ne nedáte súhlas. Svoju odpoveď môžete kedykoľvek zmeniť v nastaveniach.',
   'banner.purposes': 'Rozhodujete o kategóriách: {list}.',
   'banner.partners': 'Partneri: {count}.',
-  'banner.controller': '{name} je prevádzkovateľom.',
+  'banner.controller': '{name} je prevádzkovateľom osobných údajov.',
   'banner.policy': 'Zásady používania súborov cookie',
   'banner.accept': 'Prijať všetko',
   'banner.reject': 'Odmietnuť všetko',
@@ -33,7 +33,7 @@ export const texts: Texts = {
   'preferences.undecided': 'Zatiaľ ste sa nerozhodli.',
   'preferences.memory': 'Prehliadač vašu odpoveď neuložil. Platí len pre túto stránku.',
   'preferences.erased':
-    'Čo vypnete, sa z tohto prehliadača vymaže. Súbory cookie iných spoločností a niektoré súbory nastavené servermi môžu len vypršať alebo ich možno vymazať v prehliadači.',
+    'Čo vypnete, sa z tohto prehliadača vymaže. Súbory cookie iných spoločností a niektoré súbory nastavené servermi môžu len vypršať alebo ich môžete v prehliadači vymazať sami.',
   'preferences.download': 'Stiahnuť moju odpoveď',
   'preferences.forget': 'Vymazať moju odpoveď',
   'reload.title': 'Načítať stránku znova?',

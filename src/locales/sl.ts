@@ -24,7 +24,7 @@ export const texts: Texts = {
   'trigger.label': 'Nastavitve piškotkov',
   'preferences.title': 'Nastavitve piškotkov',
   'preferences.text':
-    'Izberite, kaj sme to spletno mesto uporabljati. Pred shranjevanjem se nič ne spremeni.',
+    'Izberite, kaj sme to spletno mesto uporabljati. Dokler izbire ne shranite, se nič ne spremeni.',
   'preferences.save': 'Shrani izbiro',
   'preferences.close': 'Zapri brez shranjevanja',
   'preferences.always': 'Vedno aktivno',
@@ -47,7 +47,7 @@ export const texts: Texts = {
   'category.essential.description':
     'Potrebni za delovanje spletnega mesta: varnost, prijava, vaša izbira piškotkov.',
   'category.analytics.description':
-    'Povedo nam, katere strani se uporabljajo in kje prihaja do napak, da jih lahko izboljšamo.',
+    'Povedo nam, katere strani se uporabljajo in kje prihaja do napak, da lahko te strani izboljšamo.',
   'category.functional.description':
     'Dodatki, kot so videoposnetki, zemljevidi in klepet, ter nastavitve, ki si jih spletno mesto zapomni za vas.',
   'category.marketing.description':

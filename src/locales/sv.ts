@@ -7,7 +7,7 @@ export const texts: Texts = {
     'Nödvändiga kakor är på. Alla andra är av så länge du inte säger ja. Du kan när som helst ändra ditt val i inställningarna.',
   'banner.purposes': 'Du tar ställning till: {list}.',
   'banner.partners': 'Antal partner: {count}.',
-  'banner.controller': 'Ansvarig: {name}.',
+  'banner.controller': 'Personuppgiftsansvarig: {name}.',
   'banner.policy': 'Policy för kakor',
   'banner.accept': 'Acceptera alla',
   'banner.reject': 'Avvisa alla',
@@ -15,7 +15,8 @@ export const texts: Texts = {
   'category.analytics.label': 'Statistik',
   'category.functional.label': 'Extra funktioner',
   'category.marketing.label': 'Marknadsföring',
-  'banner.text.partial': 'Webbplatsen ber om något nytt. Det är av så länge du inte säger ja.',
+  'banner.text.partial':
+    'Webbplatsen ber om samtycke till något nytt. Det är av så länge du inte säger ja.',
   'banner.text.inform':
     'Webbplatsen använder kakor. Du kan säga nej nu, eller när som helst i inställningarna.',
   'banner.changes': 'Ändrat den {date}:',
@@ -33,7 +34,7 @@ export const texts: Texts = {
   'preferences.undecided': 'Du har inte gjort något val än.',
   'preferences.memory': 'Din webbläsare sparade inte ditt val. Det gäller bara för den här sidan.',
   'preferences.erased':
-    'Det du stänger av tas bort från webbläsaren. Kakor från andra företag, och en del som servrar sätter, försvinner bara när de löper ut eller om du själv tar bort dem i webbläsaren.',
+    'Det du stänger av tas bort från den här webbläsaren. Kakor från andra företag, och en del som servrar sätter, försvinner bara när de löper ut eller om du själv tar bort dem i webbläsaren.',
   'preferences.download': 'Ladda ner mitt val',
   'preferences.forget': 'Ta bort mitt val',
   'reload.title': 'Ladda om sidan?',

@@ -67,7 +67,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': 'Piksel',
   'embed.title': '{name} henüz yüklenmedi',
   'embed.text':
-    'Yüklendiğinde, IP adresiniz gibi ziyaretinizle ilgili veriler sağlayıcıya gönderilir. Şunun için rızanız gerekir: {category}.',
+    'Yüklendiğinde, IP adresiniz gibi ziyaretinizle ilgili veriler sağlayıcıya gönderilir. Bunun için şu konuda rızanız gerekir: {category}.',
   'embed.name': 'Harici içerik',
   'embed.once': 'Bir kez yükle',
   'embed.always': 'Her zaman izin ver',

@@ -2,20 +2,20 @@ import type { Texts } from './en.ts';
 
 /** Ukrainian. */
 export const texts: Texts = {
-  'banner.title': 'Чи можна використовувати файли cookie?',
+  'banner.title': 'Чи можна нам використовувати файли cookie?',
   'banner.text':
     'Файли cookie, потрібні цьому сайту, увімкнено. Усі інші вмикаються лише з вашої згоди. Змінити відповідь можна будь-коли в налаштуваннях.',
   'banner.purposes': 'На ваш розсуд: {list}.',
   'banner.partners': 'Партнерів: {count}.',
-  'banner.controller': 'Відповідальна особа: {name}.',
-  'banner.policy': 'Політика щодо cookie',
+  'banner.controller': 'Володілець персональних даних: {name}.',
+  'banner.policy': 'Політика щодо файлів cookie',
   'banner.accept': 'Прийняти всі',
   'banner.reject': 'Відхилити всі',
   'banner.preferences': 'Налаштування',
   'category.analytics.label': 'Аналітика',
   'category.functional.label': 'Додаткові функції',
   'category.marketing.label': 'Маркетинг',
-  'banner.text.partial': 'Сайт запитує згоду на щось нове. Без вашої згоди його не буде ввімкнено.',
+  'banner.text.partial': 'Цей сайт запитує про щось нове. Без вашої згоди воно лишиться вимкненим.',
   'banner.text.inform':
     'Цей сайт використовує файли cookie. Ви можете відмовитися зараз або будь-коли в налаштуваннях.',
   'banner.changes': 'Зміни від {date}:',

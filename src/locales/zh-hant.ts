@@ -27,7 +27,7 @@ export const texts: Texts = {
   'preferences.always': '一律開啟',
   'preferences.details': '服務與 Cookie',
   'preferences.signal':
-    '您的瀏覽器要求網站不要販售或分享您的資料（Global Privacy Control）。我們遵循這項要求。',
+    '您的瀏覽器要求網站不要出售或分享您的資料（Global Privacy Control）。我們遵循這項要求。',
   'preferences.decided': '您已於{date}做出選擇。',
   'preferences.undecided': '您尚未做出選擇。',
   'preferences.memory': '您的瀏覽器未保留您的選擇。此選擇僅適用於這個頁面。',
@@ -37,12 +37,12 @@ export const texts: Texts = {
   'preferences.forget': '刪除我的選擇',
   'reload.title': '是否重新載入這個頁面？',
   'reload.text':
-    '您關閉的項目已在這個頁面上執行，重新載入頁面後才會完全停止。您在此輸入的內容可能會遺失。',
+    '您關閉的項目已在這個頁面上開始運作，重新載入頁面後才會完全停止。您在此輸入的內容可能會遺失。',
   'reload.now': '重新載入',
   'reload.later': '稍後',
   'category.essential.label': '必要',
   'category.essential.description': '網站運作所需：安全、登入、您的 Cookie 選擇。',
-  'category.analytics.description': '讓我們了解哪些頁面有人使用、哪裡發生問題，以便改善。',
+  'category.analytics.description': '用於了解哪些頁面有人使用、哪裡發生問題，以便我們改善。',
   'category.functional.description': '影片、地圖、聊天等附加功能，以及網站為您記住的設定。',
   'category.marketing.description': '符合您興趣的廣告，以及廣告成效的衡量。',
   'service.provider': '提供者',
@@ -59,7 +59,7 @@ export const texts: Texts = {
   'cookie.kind.pixel': '像素',
   'embed.title': '尚未載入：{name}',
   'embed.text':
-    '載入時會將與您造訪有關的資料傳送給提供者，例如您的 IP 位址。這需要您同意：{category}。',
+    '載入時會將與您的造訪有關的資料（例如您的 IP 位址）傳送給提供者。這需要您同意：{category}。',
   'embed.name': '外部內容',
   'embed.once': '僅載入一次',
   'embed.always': '一律允許',

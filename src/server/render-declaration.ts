@@ -11,7 +11,7 @@ import { directionOf, inOrder, widen } from '../language/lookup.ts';
 
 /** How the table is to be written. */
 export interface DeclarationOptions {
-  /** A BCP 47 tag; default: the configuration's `language.default`, or `"en"`. */
+  /** A BCP 47 tag; default: the configuration's `language.default`. English where there are no words of it. */
   readonly language?: string;
   /** The built-in words of that language, from `ask-first/locales/de` for one; default: English. */
   readonly texts?: Texts;
@@ -55,13 +55,15 @@ const richText = (text: string): string =>
  */
 export const renderDeclaration = (
   config?: Config,
-  { language, texts = en, state }: DeclarationOptions = {},
+  { language, texts, state }: DeclarationOptions = {},
 ): string => {
   const settings = resolveConfig(config);
   const { default: fallback = 'en', texts: own = {} } = settings.config.language ?? {};
-  const tag = language ?? fallback;
+  const asked = language ?? fallback;
+  // Words of another language than the one it says would be read out wrongly.
+  const tag = texts || inOrder(own, widen(asked))[0] ? asked : 'en';
   const tags = [...widen(tag), ...widen(fallback), 'en'];
-  const records = [...inOrder(own, widen(tag)), texts, ...inOrder(own, tags), en];
+  const records = [...inOrder(own, widen(tag)), texts ?? {}, ...inOrder(own, tags), en];
 
   const say = (text: Text | undefined): string | undefined =>
     (typeof text === 'object' ? (inOrder(text, tags)[0] ?? Object.values(text)[0]) : text)?.replace(
@@ -110,15 +112,10 @@ export const renderDeclaration = (
           .flatMap((service) => [
             `<h4>${escape(say(service.label) ?? service.id)}</h4>`,
             paragraph(richText(say(service.purpose) ?? '')),
-            paragraph(
-              [
-                service.provider &&
-                  `${escape(t('service.provider'))}: <bdi>${escape(service.provider)}</bdi>`,
-                service.policyUrl && link(t('service.policy'), service.policyUrl),
-              ]
-                .filter(Boolean)
-                .join(' '),
-            ),
+            service.provider
+              ? `<dl><dt>${escape(t('service.provider'))}</dt><dd><bdi>${escape(service.provider)}</bdi></dd></dl>`
+              : '',
+            paragraph(service.policyUrl ? link(t('service.policy'), service.policyUrl) : ''),
             table(service.cookies),
           ]),
         table(cookies),

@@ -43,6 +43,14 @@ export class AskFirstDeclaration extends BaseElement {
     this.draw();
   }
 
+  connectedCallback(): void {
+    if (this.#port) this.connect(this.#port, this.#ui!);
+  }
+
+  disconnectedCallback(): void {
+    this.#unsubscribe?.();
+  }
+
   /** Renders in the language of now. */
   draw(): void {
     const scene = createScene(this.#port!);

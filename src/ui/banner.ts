@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { formatList } from '../language/format-list.ts';
 import { button } from './button.ts';
 import { link } from './link.ts';
 import { richText } from './rich-text.ts';
@@ -14,7 +15,7 @@ export interface Extras {
 
 /** The first question: who asks, what for, and two answers that cost one click each. */
 export const banner = (
-  { settings: { config, categories, asked }, state, t, label }: Scene,
+  { settings: { config, categories, asked }, state, t, tag, label }: Scene,
   extras?: Extras,
 ): unknown => {
   const { controller, policy, ui } = config;
@@ -27,16 +28,17 @@ export const banner = (
     ${extras?.close}
     <div class="body">
       <slot name="logo"></slot>
-      <h2 part="title" id="title" tabindex="-1">${t('banner.title')}</h2>
+      <h2 part="title" id="title" tabindex="-1"><slot name="title">${t('banner.title')}</slot></h2>
       <slot name="text"
         ><p part="text">${richText(t(`banner.text.${variant}`) || t('banner.text'))}</p></slot
       >
       ${extras?.changes}
       <p part="text" class="facts">
-        ${purposes[0] && t('banner.purposes', purposes.map(label).join(', '))}
+        ${purposes[0] && t('banner.purposes', formatList(tag, purposes.map(label)))}
         ${partners.size ? t('banner.partners', partners.size) : ''}
         ${controller?.name && t('banner.controller', controller.name)}
         ${policy?.url && link(t('banner.policy'), policy.url)}
+        <slot name="links"></slot>
       </p>
     </div>
     <div part="actions">

@@ -4,6 +4,7 @@ import { css } from './css.ts';
 export const cookieTableStyles = css`
   table {
     inline-size: 100%;
+    table-layout: fixed;
     margin-block-start: 0.75em;
     border-collapse: collapse;
     font-size: 0.8125em;
@@ -19,10 +20,20 @@ export const cookieTableStyles = css`
     vertical-align: top;
   }
 
+  /* In the same place in each table, and known before the last row is. */
   thead th {
+    inline-size: 22%;
     border: 0;
     color: var(--_dim);
     font-weight: 500;
+  }
+
+  thead th:nth-child(2) {
+    inline-size: auto;
+  }
+
+  thead th:last-child {
+    inline-size: 16%;
   }
 
   tbody th {
@@ -50,7 +61,8 @@ export const cookieTableStyles = css`
     }
 
     td:not(:empty)::before {
-      content: attr(data-label) ': ';
+      content: attr(data-label);
+      margin-inline-end: 0.75em;
       color: var(--_dim);
     }
   }

@@ -65,6 +65,10 @@ export const declarationStyles =
       gap: 0 1em;
     }
 
+    .facts bdi {
+      color: var(--_fg);
+    }
+
     @media print {
       [part='actions'] {
         display: none;

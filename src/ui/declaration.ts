@@ -3,14 +3,20 @@ import { define } from './define.ts';
 import { page } from './page.ts';
 import type { Interface, Port } from './port.ts';
 
-/** Defines `<ask-first-declaration>` and fills those of the page. */
-export const defineDeclaration = (port: Port, ui: Interface): void => {
-  define('ask-first-declaration', AskFirstDeclaration);
-  const all = [...page('querySelectorAll')('ask-first-declaration')].filter(
+const declarations = (): AskFirstDeclaration[] =>
+  [...page('querySelectorAll')('ask-first-declaration')].filter(
     (one) => one instanceof AskFirstDeclaration,
   );
-  for (const one of all) one.connect(port, ui);
-  new MutationObserver(() => {
-    for (const one of all) one.draw();
-  }).observe(page('documentElement'), { attributeFilter: ['lang'] });
+
+let observer: MutationObserver | undefined;
+
+/** Fills each `<ask-first-declaration>` of the page. */
+export const fill = (port: Port, ui: Interface): void => {
+  define('ask-first-declaration', AskFirstDeclaration);
+  for (const one of declarations()) one.connect(port, ui);
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const one of declarations()) one.draw();
+  });
+  observer.observe(page('documentElement'), { attributeFilter: ['lang'] });
 };

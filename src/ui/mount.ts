@@ -31,6 +31,11 @@ export const mount: Mount = (port) => {
       if ((held ||= frames[0]))
         import('./embeds.ts').then(({ hold }) => hold(port, latest)).catch(failed);
     },
+    fillDeclarations() {
+      if (page('querySelector')('ask-first-declaration')) {
+        import('./declaration.ts').then(({ fill }) => fill(port, ui)).catch(failed);
+      }
+    },
     destroy: safely(() => {
       unsubscribe();
       observer.disconnect();
@@ -38,10 +43,5 @@ export const mount: Mount = (port) => {
       stage.destroy();
     }),
   };
-  if (page('querySelector')('ask-first-declaration')) {
-    import('./declaration.ts')
-      .then(({ defineDeclaration }) => defineDeclaration(port, ui))
-      .catch(failed);
-  }
   return ui;
 };

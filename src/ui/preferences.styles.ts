@@ -166,6 +166,10 @@ export const preferencesStyles =
       gap: 0 1em;
     }
 
+    .facts bdi {
+      color: var(--_fg);
+    }
+
     [part='category'] + .facts {
       margin-block-start: 1.25em;
     }

@@ -14,7 +14,7 @@ export const serviceFacts = (
     ${
       provider || policyUrl
         ? html`<p part="text" class="facts">
-            ${provider && html`<span>${t('service.provider')}: <bdi>${provider}</bdi></span>`}
+            ${provider && html`<span>${t('service.provider')} <bdi>${provider}</bdi></span>`}
             ${policyUrl && link(t('service.policy'), policyUrl)}
           </p>`
         : nothing

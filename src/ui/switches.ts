@@ -7,16 +7,19 @@ export type Position = boolean | 'mixed';
 export const positionOf = (parts: readonly boolean[]): Position =>
   parts.every(Boolean) || (parts.some(Boolean) && 'mixed');
 
-/** A real checkbox. Its name is the category's or the service's id; it changes nothing until it is saved. */
-export const toggle = (id: string, position: Position): unknown =>
+/**
+ * A real checkbox. Its name is the category's or the service's id; it changes nothing until it is saved.
+ *
+ * @param isGroup it stands for several, so it may be mixed, which a switch can't be (WAI-ARIA 1.2, "switch")
+ */
+export const toggle = (id: string, position: Position, isGroup = false): unknown =>
   html`<input
     type="checkbox"
-    role="switch"
+    role=${isGroup ? nothing : 'switch'}
     part="switch"
     id="switch-${id}"
     name=${id}
     aria-describedby="about-${id}"
-    aria-checked=${position === 'mixed' ? position : nothing}
     .checked=${position === true}
     .indeterminate=${position === 'mixed'}
   />`;
@@ -35,8 +38,6 @@ export const follow = (category: ParentNode, moved: HTMLInputElement): void => {
     : first.checked;
   first.checked = position === true;
   first.indeterminate = position === 'mixed';
-  if (position === 'mixed') first.setAttribute('aria-checked', position);
-  else first.removeAttribute('aria-checked');
 };
 
 /** What every switch shows, by id. A category counts as on when it is on entirely. */

@@ -27,6 +27,30 @@ test('without JavaScript a policy page shows the table that the server has rende
   await context.close();
 });
 
+test('a table that a router brings later is filled, by server or not, and again when it comes back', async ({
+  serve,
+  page,
+  faults,
+}) => {
+  faults.expect(/no effect yet/);
+  const site = await serve({ '/': pageOf({ library: libraryTag(config) }) });
+  await site.open('/');
+  await site.rejectAll();
+  const title = page.getByRole('heading', { name: 'Cookies on this site' });
+  const decided = page.getByText(/^You decided on /);
+  for (const html of ['', renderDeclaration(config)]) {
+    await page.evaluate((inside) => {
+      const main = document.createElement('main');
+      main.innerHTML = `<ask-first-declaration>${inside}</ask-first-declaration>`;
+      document.body.append(main);
+    }, html);
+    await expect(title).toHaveCount(1);
+    await expect(decided).toBeVisible();
+    await page.evaluate(() => document.querySelector('main')!.remove());
+    await expect(title).toHaveCount(0);
+  }
+});
+
 test('with JavaScript the living table takes its place, and follows the answer', async ({
   serve,
   page,

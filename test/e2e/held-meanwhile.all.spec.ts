@@ -30,7 +30,7 @@ const keepBack = async (page: Page, name: string): Promise<() => Promise<void>> 
   await page.route(`**/${name}.js`, (route) => held.then(() => route.continue()));
   return async () => {
     letGo();
-    await page.unroute(`**/${name}.js`, { behavior: 'wait' });
+    await page.unroute(`**/${name}.js`);
   };
 };
 

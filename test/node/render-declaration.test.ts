@@ -14,7 +14,7 @@ import { runs } from '../support/runs.ts';
 
 const documentOf = (html: string): Document => new JSDOM(html).window.document;
 const linesOf = (html: string): string[] =>
-  [...documentOf(html).querySelectorAll('h2,h3,h4,p,th,td')].map((one) => one.textContent ?? '');
+  [...documentOf(html).querySelectorAll('h2,h3,h4,p,dl,th,td')].map((one) => one.textContent ?? '');
 
 const config: Config = {
   categories: {
@@ -57,7 +57,8 @@ describe('renderDeclaration', () => {
         'Cookies on this site',
         'Counting',
         'Says how many read our pages.',
-        'Provider: Counter <Ltd> Privacy policy',
+        'ProviderCounter <Ltd>',
+        'Privacy policy',
         '_c',
         'Counts',
         'until you close the browser',
@@ -95,7 +96,7 @@ describe('renderDeclaration', () => {
   });
 
   test('makes no element, attribute or address out of what stands in a text', () => {
-    const allowed = 'section h2 h3 h4 p b a bdi table thead tbody tr th td'.split(' ');
+    const allowed = 'section h2 h3 h4 p dl dt dd b a bdi table thead tbody tr th td'.split(' ');
     const hostile = fc.oneof(
       fc.string(),
       fc
@@ -159,6 +160,17 @@ describe('renderDeclaration', () => {
       { numRuns: runs(100) },
     );
   }, 60_000);
+
+  test('is in English, and says so, where it has no words of the language', () => {
+    const site: Config = { language: { default: 'de' } };
+    const { lang } = documentOf(renderDeclaration(site)).querySelector('section')!;
+    expect(lang).toBe('en');
+    expect(linesOf(renderDeclaration(site))).toContain('Cookies on this site');
+
+    const own = { language: { default: 'de', texts: { de: { 'declaration.title': 'Kekse' } } } };
+    expect(documentOf(renderDeclaration(own)).querySelector('section')!.lang).toBe('de');
+    expect(linesOf(renderDeclaration(own))).toContain('Kekse');
+  });
 
   test.each([undefined, null, 3, { categories: 'x' }])(
     'takes %j for a site without a configuration',

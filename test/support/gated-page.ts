@@ -15,6 +15,8 @@ export interface GatedPage {
   readonly faults: string[];
   /** The ids of the frames that were held back, each time that was told. */
   readonly held: string[][];
+  /** How many cookie tables the page had, each time that a new one was told of. */
+  readonly declared: number[];
   /** The files that were fetched. */
   readonly fetched: readonly string[];
   /** Changes how ids stand, lets the gate act, and waits until it has. */
@@ -68,6 +70,7 @@ export const openGatedPage = async (
   const standing = { ...verdicts };
   const faults: string[] = [];
   const held: string[][] = [];
+  const declared: number[] = [];
   const fetched: string[] = [];
   const report = ({ code, found }: Fault, element?: Element): void => {
     faults.push(`${code}: ${found ?? ''} #${element?.id}`);
@@ -84,6 +87,7 @@ export const openGatedPage = async (
     },
     report,
     (frames) => held.push(frames.map(({ id }) => id)),
+    () => declared.push(document.querySelectorAll('ask-first-declaration').length),
   );
   onTestFinished(() => {
     gate.stop();
@@ -95,6 +99,7 @@ export const openGatedPage = async (
     gate,
     faults,
     held,
+    declared,
     verdicts: standing,
     fetched,
     decide: async (changes) => {

@@ -96,6 +96,7 @@ export const test = base.extend<{ start: StartPage }>({
         see('closed');
       },
       setHeldFrames: (frames) => log.push(`ui.setHeldFrames ${frames.length}`),
+      fillDeclarations: () => log.push('ui.fillDeclarations'),
       destroy: () => {
         log.push('ui.destroy');
         view = 'closed';

@@ -89,6 +89,7 @@ describe('destroy()', () => {
         show: () => void shown.push('show'),
         hide: () => {},
         setHeldFrames: () => {},
+        fillDeclarations: () => {},
         destroy: () => void shown.push('destroy'),
       }),
     });

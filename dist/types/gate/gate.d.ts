@@ -40,5 +40,6 @@ export declare const isComplete: (tag: Element) => boolean;
  * @param load fetches what the gate needs besides
  * @param report tells of what was refused or failed
  * @param onHeldFrames gets the frames that are held back, whenever they may have changed
+ * @param onDeclarations hears of each cookie table that has come into the page
  */
-export declare const createGate: (verdict: (id: string) => Verdict | undefined, categoryOf: (id: string) => string, nonce: string | undefined, load: <Name extends keyof GateChunks>(name: Name) => Promise<GateChunks[Name]>, report: (fault: Fault, element?: Element) => void, onHeldFrames: (frames: readonly HTMLElement[]) => void) => Gate;
+export declare const createGate: (verdict: (id: string) => Verdict | undefined, categoryOf: (id: string) => string, nonce: string | undefined, load: <Name extends keyof GateChunks>(name: Name) => Promise<GateChunks[Name]>, report: (fault: Fault, element?: Element) => void, onHeldFrames: (frames: readonly HTMLElement[]) => void, onDeclarations: () => void) => Gate;

@@ -3,7 +3,7 @@ import type { ConsentState } from '../consent/state.ts';
 import { type Texts } from '../locales/en.ts';
 /** How the table is to be written. */
 export interface DeclarationOptions {
-    /** A BCP 47 tag; default: the configuration's `language.default`, or `"en"`. */
+    /** A BCP 47 tag; default: the configuration's `language.default`. English where there are no words of it. */
     readonly language?: string;
     /** The built-in words of that language, from `ask-first/locales/de` for one; default: English. */
     readonly texts?: Texts;

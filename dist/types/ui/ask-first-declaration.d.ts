@@ -19,6 +19,8 @@ export declare class AskFirstDeclaration extends BaseElement {
     #private;
     /** Shows what the consent object knows, and follows it. */
     connect(port: Port, ui: Interface): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     /** Renders in the language of now. */
     draw(): void;
     handleEvent({ target, isTrusted }: Event): void;

@@ -7,7 +7,9 @@ import type { View } from './port.ts';
  * @summary Asks for consent, and shows the preferences.
  * @tagname ask-first
  * @slot logo - An image above the banner's title.
+ * @slot title - Replaces the words of the banner's title.
  * @slot text - Replaces the text of the banner.
+ * @slot links - More links, behind that to the policy.
  * @csspart banner - The box of the first question.
  * @csspart preferences - The dialog with the switches.
  * @csspart title - The heading of the banner and of the preferences.

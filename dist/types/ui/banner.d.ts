@@ -7,4 +7,4 @@ export interface Extras {
     readonly changes: unknown;
 }
 /** The first question: who asks, what for, and two answers that cost one click each. */
-export declare const banner: ({ settings: { config, categories, asked }, state, t, label }: Scene, extras?: Extras) => unknown;
+export declare const banner: ({ settings: { config, categories, asked }, state, t, tag, label }: Scene, extras?: Extras) => unknown;

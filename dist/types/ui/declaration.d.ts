@@ -1,3 +1,3 @@
 import type { Interface, Port } from './port.ts';
-/** Defines `<ask-first-declaration>` and fills those of the page. */
-export declare const defineDeclaration: (port: Port, ui: Interface) => void;
+/** Fills each `<ask-first-declaration>` of the page. */
+export declare const fill: (port: Port, ui: Interface) => void;

@@ -51,6 +51,8 @@ export interface Interface {
     hide(): void;
     /** The gated frames that are held back now, for their placeholders. Called again whenever the set changes. */
     setHeldFrames(frames: readonly HTMLElement[]): void;
+    /** Fills the cookie tables that have come into the page. */
+    fillDeclarations(): void;
     /** Takes everything away that the interface put into the page. */
     destroy(): void;
 }

@@ -182,6 +182,17 @@ describe('a tagged script', () => {
     );
   });
 
+  test('that is no tag but a cookie table is told of once, whenever it comes', async () => {
+    const page = await openGatedPage('<ask-first-declaration></ask-first-declaration>', STANDING);
+    expect(page.declared).toEqual([1]);
+    document.body.append(document.createElement('p'));
+    await settle();
+    expect(page.declared).toEqual([1]);
+    document.body.append(document.createElement('ask-first-declaration'));
+    await settle();
+    expect(page.declared).toEqual([1, 2]);
+  });
+
   test('that gets its category later is found without a call', async () => {
     await openGatedPage('<script type="text/plain" id="s"></script>', STANDING);
     expect(activated()).toEqual([]);

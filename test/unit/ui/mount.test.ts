@@ -118,7 +118,7 @@ describe('the banner', () => {
     ui.show('banner');
     const text = root().querySelector('.facts')!.textContent!.replace(/\s+/g, ' ').trim();
     expect(text).toBe(
-      'You decide about: Analytics, Comments. Partners: 2. Responsible: Acme Ltd. Cookie policy',
+      'You decide about: Analytics and Comments. Partners: 2. Responsible: Acme Ltd. Cookie policy',
     );
     expect(inside().getByRole<HTMLAnchorElement>('link').href).toBe(
       'https://www.example.test/cookies',
@@ -231,16 +231,21 @@ describe('the preferences', () => {
     category('broken', { sound: false }),
   ];
 
+  const switches = (): HTMLInputElement[] => [
+    ...root().querySelectorAll<HTMLInputElement>('[part=switch]'),
+  ];
+
   test('have one switch for each sound category and service, off until granted, and none for essential', async () => {
     start({}, { categories });
     await preferences();
-    const switches = inside().getAllByRole<HTMLInputElement>('switch');
-    expect(switches.map(({ name, checked }) => [name, checked])).toEqual([
+    expect(switches().map(({ name, checked }) => [name, checked])).toEqual([
       ['analytics', false],
       ['ga', false],
     ]);
     expect(inside().getByText('Always active')).toBeTruthy();
-    expect(inside().getByRole('switch', { name: 'Google Analytics' })).toBeTruthy();
+    // A group may be mixed, which a switch can't be.
+    expect(inside().getByRole('checkbox', { name: 'Analytics' })).toBe(switches()[0]);
+    expect(inside().getByRole('switch', { name: 'Google Analytics' })).toBe(switches()[1]);
   });
 
   test('show what is granted', async () => {
@@ -249,17 +254,13 @@ describe('the preferences', () => {
       { categories, state: { granted: ['essential', 'analytics'], services: { ga: true } } },
     );
     await preferences();
-    expect(
-      inside()
-        .getAllByRole<HTMLInputElement>('switch')
-        .map(({ checked }) => checked),
-    ).toEqual([true, true]);
+    expect(switches().map(({ checked }) => checked)).toEqual([true, true]);
   });
 
   test('save what every switch shows', async () => {
     start({}, { categories });
     await preferences();
-    inside().getByRole('switch', { name: 'Analytics' }).click();
+    inside().getByRole('checkbox', { name: 'Analytics' }).click();
     button('Save selection').click();
     expect(decisions()).toEqual([{ analytics: true, ga: true }]);
   });
@@ -268,13 +269,13 @@ describe('the preferences', () => {
     start({}, { categories });
     ui.show('banner');
     await preferences();
-    inside().getByRole('switch', { name: 'Analytics' }).click();
+    inside().getByRole('checkbox', { name: 'Analytics' }).click();
     root()
       .querySelector('dialog')!
       .dispatchEvent(new Event('cancel', { cancelable: true }));
     expect(host().dataset['state']).toBe('banner');
     await preferences();
-    expect(inside().getByRole<HTMLInputElement>('switch', { name: 'Analytics' }).checked).toBe(
+    expect(inside().getByRole<HTMLInputElement>('checkbox', { name: 'Analytics' }).checked).toBe(
       false,
     );
     expect(decisions()).toEqual([]);
@@ -293,8 +294,10 @@ describe('the preferences', () => {
     start({}, { categories });
     await preferences();
     expect(root().querySelector('table')).toBeNull();
-    for (const details of root().querySelectorAll('details'))
+    for (const details of root().querySelectorAll('details')) {
+      details.open = true;
       details.dispatchEvent(new Event('toggle'));
+    }
     const rows = [...root().querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent!.trim()),
     );
@@ -302,6 +305,43 @@ describe('the preferences', () => {
       ['sid', 'Keeps you signed in', 'until you close the browser', 'Cookie'],
       ['_ga', 'Counts', '2 years', 'Local storage'],
     ]);
+  });
+
+  test('make a long table piece by piece, and only while somebody reads it', async () => {
+    const cookies = Array.from({ length: 200 }, (_, index) => ({ name: `_${index}` }));
+    start(
+      {},
+      {
+        categories: [
+          category('analytics', { services: [service('ga', { cookies })], cookies }),
+          category('marketing', { cookies }),
+        ],
+      },
+    );
+    await preferences();
+    const [first, second] = root().querySelectorAll('details');
+    const rows = (): number[] =>
+      [first!, second!].map((details) => details.querySelectorAll('tbody tr').length);
+    const open = (details: HTMLDetailsElement): void => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    };
+
+    open(first!);
+    expect(rows()[0]).toBeGreaterThan(10);
+    expect(rows()[0]).toBeLessThan(100);
+    // Opened again meanwhile, it goes on where it was.
+    open(first!);
+    await vi.waitFor(() => expect(rows()).toEqual([400, 0]));
+    expect(
+      [...first!.querySelectorAll('tbody th')].map((cell) => cell.textContent).slice(198, 202),
+    ).toEqual(['_198', '_199', '_0', '_1']);
+
+    open(second!);
+    ui.hide();
+    const { length } = second!.querySelectorAll('tbody tr');
+    await new Promise((done) => setTimeout(done, 50));
+    expect(second!.querySelectorAll('tbody tr')).toHaveLength(length);
   });
 
   test('say when the visitor decided', async () => {
@@ -354,6 +394,7 @@ describe('a held frame', () => {
 test('the declaration shows what the site has declared, and changes with the answer', async () => {
   document.body.innerHTML = '<ask-first-declaration></ask-first-declaration>';
   start();
+  ui.fillDeclarations();
   const box = document.querySelector('ask-first-declaration')!;
   await vi.waitFor(() => expect(box.shadowRoot?.querySelector('h2')).toBeTruthy());
   const standing = (): (string | undefined)[] =>
