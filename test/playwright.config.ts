@@ -22,6 +22,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: /\.webkit\.spec\.ts$/,
       use: {
         browserName: 'chromium',
         launchOptions: { executablePath: findBrowser('chromium'), args: noNetwork },
@@ -43,5 +44,7 @@ export default defineConfig({
         },
       },
     },
+    // Brings its browser along: see `support/webkit-test.ts`.
+    { name: 'webkit', testMatch: /\.webkit\.spec\.ts$/ },
   ],
 });

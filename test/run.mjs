@@ -11,6 +11,10 @@ process.chdir(root);
 const BROWSERS = {
   chromium: { package: 'chromium', paths: ['/usr/bin/chromium', '/usr/bin/google-chrome'] },
   firefox: { package: 'firefox-esr', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] },
+  webkit: { package: 'webkit2gtk-driver', paths: ['/usr/bin/WebKitWebDriver'] },
+  // WebKit wants a screen.
+  screen: { package: 'xvfb', paths: ['/usr/bin/xvfb-run'] },
+  xauth: { package: 'xauth', paths: ['/usr/bin/xauth'] },
 };
 
 const installBrowsers = () => {
