@@ -1,6 +1,7 @@
 import express from 'express';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { galleryRouter } from './server/gallery.mjs';
 import { siteRouter } from './server/site.mjs';
 import { startPage } from './server/start-page.mjs';
 import { vendorRouter } from './server/vendor.mjs';
@@ -26,6 +27,7 @@ export const createDemoServer = () => {
     );
     app.use(`/${site.id}`, siteRouter(site));
   }
+  app.use('/gallery', galleryRouter());
   app.get('/', (_, response) => response.send(String(startPage(sites))));
   app.use(express.static(folder('shared/')));
   return app;

@@ -60,6 +60,10 @@ export const startPage = (sites) =>
                 exactly as they publish it, and reports to <code>/collect</code>.
               </p>
               <p>
+                <a href="/gallery">The gallery</a> shows every form of the banner and the
+                preferences, light and dark.
+              </p>
+              <p>
                 The inspector is part of the demo. Add <code>?panel=off</code> to an address to
                 leave it out.
               </p>

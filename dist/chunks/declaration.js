@@ -13,9 +13,10 @@ const declarationTable = (scene) => {
     if (!sound) return nothing;
     const known = services.filter((service) => service.sound);
     const on = standing(state, category);
-    return html`<div part="category"><div class="row"><h3>${label(category)}</h3><span class="standing">${t(id === "essential" ? "preferences.always" : `declaration.${on ? on === true ? "on" : "partly" : "off"}`)}</span></div><p part="text">${richText(say(description) ?? t(`category.${id}.description`))}</p>${known.map(
-      (service) => html`<div part="service"><h4>${say(service.label) ?? service.id}</h4>${serviceFacts(scene, service)} ${cookieTable(scene, service.cookies)}</div>`
-    )} ${cookieTable(scene, cookies)}</div>`;
+    return html`<div part="category"><div class="row"><h3>${label(category)}</h3><span class="standing">${t(id === "essential" ? "preferences.always" : `declaration.${on ? on === true ? "on" : "partly" : "off"}`)}</span></div><p part="text">${richText(say(description) ?? t(`category.${id}.description`))}</p>${known.map((service) => {
+      const name = say(service.label) ?? service.id;
+      return html`<div part="service"><h4>${name}</h4>${serviceFacts(scene, service)} ${cookieTable(scene, service.cookies, name)}</div>`;
+    })} ${cookieTable(scene, cookies, label(category))}</div>`;
   })}</section>`;
 };
 

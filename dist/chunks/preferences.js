@@ -2,17 +2,36 @@ import { nothing, html, render } from 'lit/html.js';
 import { a as formatDuration, s as standing, f as formatDate, e as enPreferences } from './format-duration.js';
 import { r as richText, l as link, p as page, c as css, b as button, e as english } from './index2.js';
 
-const cookieTable = ({ t, say, tag }, cookies) => {
+const cookieTable = ({ t, say, tag }, cookies, name) => {
   if (!cookies.length) return nothing;
   const columns = [t("cookie.name"), t("cookie.purpose"), t("cookie.duration"), t("cookie.kind")];
-  return html`<table part="cookie-table"><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${cookies.map(({ name, purpose, duration, kind = "cookie" }) => {
+  return html`<table part="cookie-table" aria-label=${name}><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${cookies.map(({ name: cookie, purpose, duration, kind = "cookie" }) => {
     const cells = [
       richText(say(purpose) ?? ""),
       duration === "session" ? t("cookie.session") : formatDuration(tag, say(duration) ?? ""),
       t(`cookie.kind.${kind}`)
     ];
-    return html`<tr><th scope="row" dir="ltr">${name}</th>${cells.map((cell, index) => html`<td data-label=${columns[index + 1]}>${cell}</td>`)}</tr>`;
+    return html`<tr><th scope="row" dir="ltr">${cookie}</th>${cells.map((cell, index) => html`<td data-label=${columns[index + 1]}>${cell}</td>`)}</tr>`;
   })}</tbody></table>`;
+};
+
+const ROWS_AT_ONCE = 60;
+const fillTables = async (scene, details, tables) => {
+  if (!details.open || details.ariaBusy === "true") return;
+  details.ariaBusy = "true";
+  let made = 0;
+  for (const [index, box] of details.querySelectorAll(".cookies").entries()) {
+    const [cookies, name] = tables[index];
+    for (let rows = 0; rows < cookies.length; ) {
+      const more = Math.min(ROWS_AT_ONCE - made % ROWS_AT_ONCE, cookies.length - rows);
+      made += more;
+      rows += more;
+      render(cookieTable(scene, cookies.slice(0, rows), name), box);
+      if (made % ROWS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (!details.isConnected) return;
+    }
+  }
+  details.ariaBusy = "false";
 };
 
 const serviceFacts = ({ t, say }, { id, purpose, provider, policyUrl }) => html`<div id="about-${id}">${purpose ? html`<p part="text">${richText(say(purpose))}</p>` : nothing} ${provider || policyUrl ? html`<p part="text" class="facts">${provider && html`<span>${t("service.provider")} <bdi>${provider}</bdi></span>`} ${policyUrl && link(t("service.policy"), policyUrl)}</p>` : nothing}</div>`;
@@ -34,24 +53,6 @@ const choices = (root) => Object.fromEntries(
   inputs(root).map(({ name, checked, indeterminate }) => [name, checked && !indeterminate])
 );
 
-const ROWS_AT_ONCE = 60;
-const fillTables = async (details, tableOf, lists) => {
-  if (!details.open || details.ariaBusy === "true") return;
-  details.ariaBusy = "true";
-  let made = 0;
-  for (const [index, box] of details.querySelectorAll(".cookies").entries()) {
-    const { length } = lists[index];
-    for (let rows = 0; rows < length; ) {
-      const more = Math.min(ROWS_AT_ONCE - made % ROWS_AT_ONCE, length - rows);
-      made += more;
-      rows += more;
-      render(tableOf(index, rows), box);
-      if (made % ROWS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-      if (!details.isConnected) return;
-    }
-  }
-  details.ariaBusy = "false";
-};
 const category = (scene, one) => {
   const { id, description, services, cookies } = one;
   const { state, t, say, label } = scene;
@@ -60,17 +61,13 @@ const category = (scene, one) => {
   const known = services.filter(({ sound }) => sound);
   const position = standing(state, one);
   const onChange = ({ currentTarget, target }) => follow(currentTarget, target);
-  const onToggle = (event) => {
-    const details = event.currentTarget;
-    const lists = [...known.map((service) => service.cookies), cookies];
-    void fillTables(
-      details,
-      (index, rows) => cookieTable(scene, lists[index].slice(0, rows)),
-      lists
-    );
-  };
+  const titleOf = (service) => say(service.label) ?? service.id;
+  const onToggle = ({ currentTarget }) => void fillTables(scene, currentTarget, [
+    ...known.map((service) => [service.cookies, titleOf(service)]),
+    [cookies, name]
+  ]);
   return html`<div part="category" role="group" aria-label=${name} @change=${onChange}><div class="row"><h3>${always ? name : html`<label for="switch-${id}">${name}</label>`}</h3>${always ? html`<span class="facts">${t("preferences.always")}</span>` : toggle(id, position, !!services[0])}</div><p part="text" id="about-${id}">${richText(say(description) ?? t(`category.${id}.description`))}</p>${known.length || cookies.length ? html`<details @toggle=${onToggle}><summary>${t("preferences.details")}</summary>${known.map((service) => {
-    const title = say(service.label) ?? service.id;
+    const title = titleOf(service);
     return html`<div part="service"><div class="row">${always ? html`<b>${title}</b>` : html`<label for="switch-${service.id}">${title}</label>${toggle(service.id, state.services[service.id] === true)}`}</div>${serviceFacts(scene, service)}<div class="cookies"></div></div>`;
   })}<div class="cookies"></div></details>` : nothing}</div>`;
 };
@@ -133,7 +130,7 @@ const modal = (root, pageSheet, hide, escape) => {
 
 const cookieTableStyles = css`table{inline-size:100%;table-layout:fixed;margin-block-start:.75em;border-collapse:collapse;font-size:.8125em;text-align:start;overflow-wrap:break-word}th,td{padding:.5em .75em .5em 0;border-block-start:1px solid var(--_line);text-align:start;vertical-align:top}thead th{inline-size:22%;border:0;color:var(--_dim);font-weight:500}thead th:nth-child(2){inline-size:auto}thead th:last-child{inline-size:16%}tbody th{overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-weight:600}@media(max-width:36em){thead{display:none}tr,th,td{display:block;border:0;padding:.125em 0}tr{padding-block:.5em;border-block-start:1px solid var(--_line)}td:not(:empty):before{content:attr(data-label);margin-inline-end:.75em;color:var(--_dim)}}`;
 
-const preferencesStyles = css`:host{min-block-size:1px!important;min-inline-size:1px!important}:host([data-state="closed"]){--_x: 0 auto;--_y: auto 0;--_edge: var(--_gap);inline-size:fit-content!important}dialog{position:fixed;inset:var(--_gap);margin-block:var(--_y);margin-inline:var(--_x);block-size:fit-content}dialog[part=banner]{position:fixed;max-inline-size:var(--ask-first-max-width, var(--_width, 26em))}[part=preferences]{display:flex;flex-flow:column;margin:auto;inline-size:min(100vw - 2 * var(--_gap),42em);max-block-size:calc(100dvh - 2 * var(--_gap));border-radius:var(--_radius);box-shadow:var(--_shadow);border:1px solid var(--_line);overflow:auto;&.short{inline-size:min(100vw - 2 * var(--_gap),26em)}&.sheet{inset:0;margin-inline:auto 0;margin-block:0;inline-size:min(100vw,32em);block-size:100dvh;max-block-size:none;border-radius:0}h2{padding:.9em 1.111em;padding-inline-end:3em}.body{padding:0 1.25em 1.25em;overscroll-behavior:contain}[part=actions]{grid-template-columns:repeat(3,1fr);padding:1em 1.25em;border-block-start:1px solid var(--_line)}&.short [part=actions]{grid-template-columns:1fr 1fr}}[part~=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;inline-size:2.75em;border:0;color:var(--_fg);background:none;&:before{content:"\2715"}}dialog::backdrop{background:#0b0f1980}[part~=save],[part~=later]{color:var(--_fg);background:none}[part~=quiet]{padding-inline:0;border:0;font-weight:400;text-decoration:underline;color:var(--ask-first-color-link, currentColor);background:none}[part~=trigger]{padding:.5em;border-radius:50%;border-color:var(--_line);color:var(--_fg);background:var(--_bg);box-shadow:var(--_shadow)}svg{display:block;inline-size:1.625em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}[part=category]{margin-block-start:1em;padding:.75em 1em 1em;border:1px solid var(--_line);border-radius:calc(var(--_radius) * .7)}.row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-block-size:2.75em}h3{margin:0;font-size:1em;flex:1}label{display:block;flex:1;padding-block:.5em;font-weight:600;cursor:pointer}[part=category]>p{margin:0}.facts{display:flex;flex-wrap:wrap;gap:0 1em}.facts bdi{color:var(--_fg)}[part=category]+.facts{margin-block-start:1.25em}.note{padding:.75em 1em;border:1px solid var(--_line);border-radius:calc(var(--_radius) * .7)}summary{inline-size:fit-content;margin-block-start:.5em;padding-block:.5em;font-size:.875em;color:var(--_dim);cursor:pointer}[part=service]{margin-block-start:.5em;padding-block:.25em .5em;border-block-start:1px solid var(--_line);font-size:.9375em}input{appearance:none;flex:none;box-sizing:border-box;inline-size:2.75em;block-size:1.625em;margin:0;padding:.1875em;font-size:inherit;border:2px solid var(--_dim);border-radius:1em;cursor:pointer;&:before{content:"";display:block;box-sizing:border-box;inline-size:1em;block-size:1em;border:.5em solid var(--_dim);border-radius:1em}&:checked{border-color:var(--_go);background:var(--_go);&:before{margin-inline-start:auto;border-color:var(--_on-go)}}&:indeterminate:before{margin-inline:auto;block-size:.25em;margin-block-start:.375em;border-width:.125em}}@media(prefers-reduced-motion:no-preference){[part=preferences],::backdrop{animation:in .15s}}@keyframes in{0%{opacity:0}}@media(max-width:36em)and (min-height:30em){[part=preferences] [part=actions]{grid-template-columns:1fr 1fr}[part~=save]{grid-column:1 / -1}}@media(max-height:29.99em){[part=preferences]{--_gap: .25em;h2{padding-block:.5em}[part=actions]{padding-block:.5em;font-size:.875em}}[part~=close]{inset-block-start:0}}` + cookieTableStyles;
+const preferencesStyles = css`:host{min-block-size:1px!important;min-inline-size:1px!important}:host([data-state="closed"]){--_x: 0 auto;--_y: auto 0;--_edge: var(--_gap);inline-size:fit-content!important}dialog{position:fixed;inset:var(--_gap);margin-block:var(--_y);margin-inline:var(--_x);block-size:fit-content}dialog[part=banner]{position:fixed;max-inline-size:var(--ask-first-max-width, var(--_width, 26em))}[part=preferences]{display:flex;flex-flow:column;margin:auto;inline-size:min(100vw - 2 * var(--_gap),42em);max-block-size:calc(100dvh - 2 * var(--_gap));border-radius:var(--_radius);box-shadow:var(--_shadow);border:1px solid var(--_line);overflow:auto;&.short{inline-size:min(100vw - 2 * var(--_gap),26em);.body{flex:none;overflow:visible}}&.sheet{inset:0;margin-inline:auto 0;margin-block:0;inline-size:min(100vw,32em);block-size:100dvh;max-block-size:none;border-radius:0}h2{padding:.9em 1.111em;padding-inline-end:3em}.body{padding:0 1.25em 1.25em;overscroll-behavior:contain}[part=actions]{grid-template-columns:repeat(3,1fr);padding:1em 1.25em;border-block-start:1px solid var(--_line)}&.short [part=actions]{grid-template-columns:1fr 1fr}}[part~=close]{position:absolute;inset-block-start:.5em;inset-inline-end:.5em;inline-size:2.75em;border:0;color:var(--_fg);background:none;&:before{content:"\2715"}}dialog::backdrop{background:#0b0f1980}[part~=save],[part~=later]{color:var(--_fg);background:none}[part~=quiet]{padding-inline:0;border:0;font-weight:400;text-decoration:underline;color:var(--ask-first-color-link, currentColor);background:none}[part~=trigger]{padding:.5em;border-radius:50%;border-color:var(--_line);color:var(--_fg);background:var(--_bg);box-shadow:var(--_shadow)}svg{display:block;inline-size:1.625em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}[part=category]{margin-block-start:1em;padding:.75em 1em 1em;border:1px solid var(--_line);border-radius:calc(var(--_radius) * .7)}.row{display:flex;align-items:center;justify-content:space-between;gap:1em;min-block-size:2.75em}h3{margin:0;font-size:1em;flex:1}label{display:block;flex:1;padding-block:.5em;font-weight:600;cursor:pointer}[part=category]>p{margin:0}.facts{display:flex;flex-wrap:wrap;gap:0 1em}.facts bdi{color:var(--_fg)}[part=category]+.facts{margin-block-start:1.25em}.note{padding:.75em 1em;border:1px solid var(--_line);border-radius:calc(var(--_radius) * .7)}summary{inline-size:fit-content;margin-block-start:.5em;padding-block:.5em;font-size:.875em;color:var(--_dim);cursor:pointer}[part=service]{margin-block-start:.5em;padding-block:.25em .5em;border-block-start:1px solid var(--_line);font-size:.9375em}input{appearance:none;flex:none;box-sizing:border-box;inline-size:2.75em;block-size:1.625em;margin:0;padding:.1875em;font-size:inherit;border:2px solid var(--_dim);border-radius:1em;cursor:pointer;&:before{content:"";display:block;box-sizing:border-box;inline-size:1em;block-size:1em;border:.5em solid var(--_dim);border-radius:1em}&:checked{border-color:var(--_go);background:var(--_go);&:before{margin-inline-start:auto;border-color:var(--_on-go)}}&:indeterminate:before{margin-inline:auto;block-size:.25em;margin-block-start:.375em;border-width:.125em}}@media(prefers-reduced-motion:no-preference){[part=preferences],::backdrop{animation:in .15s}}@keyframes in{0%{opacity:0}}@media(max-width:36em)and (min-height:30em){[part=preferences] [part=actions]{grid-template-columns:1fr 1fr}[part~=save]{grid-column:1 / -1}}@media(max-height:29.99em){[part=preferences]{--_gap: .25em;h2{padding-block:.5em}[part=actions]{padding-block:.5em;font-size:.875em}}[part~=close]{inset-block-start:0}}` + cookieTableStyles;
 
 const reload = ({ t }) => html`<dialog part="preferences" class="short" aria-labelledby="title" aria-describedby="about"><h2 part="title" id="title" tabindex="-1">${t("reload.title")}</h2><div class="body"><p part="text" id="about">${t("reload.text")}</p></div><div part="actions">${button("close", "later", t("reload.later"))} ${button("reload", "accept", t("reload.now"))}</div></dialog>`;
 

@@ -35,14 +35,14 @@ export const declarationTable = (scene: Scene): unknown => {
           </span>
         </div>
         <p part="text">${richText(say(description) ?? t(`category.${id}.description`))}</p>
-        ${known.map(
-          (service) =>
-            html`<div part="service">
-              <h4>${say(service.label) ?? service.id}</h4>
-              ${serviceFacts(scene, service)} ${cookieTable(scene, service.cookies)}
-            </div>`,
-        )}
-        ${cookieTable(scene, cookies)}
+        ${known.map((service) => {
+          const name = say(service.label) ?? service.id;
+          return html`<div part="service">
+            <h4>${name}</h4>
+            ${serviceFacts(scene, service)} ${cookieTable(scene, service.cookies, name)}
+          </div>`;
+        })}
+        ${cookieTable(scene, cookies, label(category))}
       </div>`;
     })}
   </section>`;

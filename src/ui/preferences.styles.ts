@@ -41,8 +41,14 @@ export const preferencesStyles =
       border: 1px solid var(--_line);
       overflow: auto;
 
+      /* Scrolls as a whole: its words alone could not be scrolled by keys everywhere. */
       &.short {
         inline-size: min(100vw - 2 * var(--_gap), 26em);
+
+        .body {
+          flex: none;
+          overflow: visible;
+        }
       }
 
       &.sheet {

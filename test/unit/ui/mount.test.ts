@@ -332,7 +332,7 @@ describe('the preferences', () => {
     expect(rows()[0]).toBeLessThan(100);
     // Opened again meanwhile, it goes on where it was.
     open(first!);
-    await vi.waitFor(() => expect(rows()).toEqual([400, 0]));
+    await vi.waitFor(() => expect(rows()).toEqual([400, 0]), { timeout: 10_000 });
     expect(
       [...first!.querySelectorAll('tbody th')].map((cell) => cell.textContent).slice(198, 202),
     ).toEqual(['_198', '_199', '_0', '_1']);

@@ -1,0 +1,3 @@
+// Makes a page of the gallery show what it is there for.
+const { act } = document.currentScript.dataset;
+askFirst.push((consent) => consent[act]());
