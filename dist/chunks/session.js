@@ -6,14 +6,30 @@ import { q as queryAll, s as setCookie, g as getCookies, c as cookieScope, r as 
 import Cookies from 'js-cookie';
 
 const isShort = ({ name }) => /^.{0,5}[^\W_]\*$|^.{0,2}\*$/.test(name);
+const BUTTONS = ["banner.accept", "banner.reject", "banner.preferences", "preferences.save"];
+const alike = (words) => {
+  const first = /* @__PURE__ */ new Map();
+  return words.flatMap(([name, text]) => {
+    const key = JSON.stringify(text)?.toLowerCase();
+    const other = key && first.get(key);
+    if (key) first.set(key, name);
+    return other ? [`"${other}" and "${name}" say the same`] : [];
+  });
+};
 const adviceOn = (config) => {
   const { accept = 182, reject = 182 } = config.cookie?.expiresAfterDays ?? {};
-  const names = completeConfig(config).members.flatMap(
+  const { categories, members } = completeConfig(config);
+  const names = members.flatMap(
     ({ id, cookies }) => cookies.filter(isShort).map(({ name }) => `${id}: "${name}" is short and erases all names that begin so`)
   );
   return [
     // A no should be remembered as long as a yes, six months for both (CNIL, delib. 2020-092).
     ...reject < accept ? ["/cookie/expiresAfterDays: a no is forgotten sooner than a yes"] : [],
+    // Whoever can't tell yes from no, or one purpose from the other, has not consented (GDPR art. 4(11), 7(2)).
+    ...Object.entries(config.language?.texts ?? {}).flatMap(
+      ([tag, texts]) => alike(BUTTONS.map((key) => [key, texts[key]])).map((two) => `/language/texts/${tag}: ${two}`)
+    ),
+    ...alike(categories.map(({ id, label }) => [id, label])).map((two) => `/categories: ${two}`),
     ...names
   ];
 };

@@ -1,13 +1,28 @@
-import type { Config, CookieConfig } from './config.ts';
 import { completeConfig } from './complete.ts';
+import type { Config, CookieConfig } from './config.ts';
 
 /** A few letters and then anything: `_ga*` is meant for `_ga_X1`, and takes `_gallery` along. */
 const isShort = ({ name }: CookieConfig): boolean => /^.{0,5}[^\W_]\*$|^.{0,2}\*$/.test(name);
 
+/** The buttons that a visitor has to tell apart. */
+const BUTTONS = ['banner.accept', 'banner.reject', 'banner.preferences', 'preferences.save'];
+
+/** Each two that have the same words. */
+const alike = (words: readonly (readonly [name: string, text: unknown])[]): string[] => {
+  const first = new Map<string, string>();
+  return words.flatMap(([name, text]) => {
+    const key = JSON.stringify(text)?.toLowerCase();
+    const other = key && first.get(key);
+    if (key) first.set(key, name);
+    return other ? [`"${other}" and "${name}" say the same`] : [];
+  });
+};
+
 /** What is allowed and may still be a mistake; each with its place. */
 export const adviceOn = (config: Config): string[] => {
   const { accept = 182, reject = 182 } = config.cookie?.expiresAfterDays ?? {};
-  const names = completeConfig(config).members.flatMap(({ id, cookies }) =>
+  const { categories, members } = completeConfig(config);
+  const names = members.flatMap(({ id, cookies }) =>
     cookies
       .filter(isShort)
       .map(({ name }) => `${id}: "${name}" is short and erases all names that begin so`),
@@ -15,6 +30,11 @@ export const adviceOn = (config: Config): string[] => {
   return [
     // A no should be remembered as long as a yes, six months for both (CNIL, delib. 2020-092).
     ...(reject < accept ? ['/cookie/expiresAfterDays: a no is forgotten sooner than a yes'] : []),
+    // Whoever can't tell yes from no, or one purpose from the other, has not consented (GDPR art. 4(11), 7(2)).
+    ...Object.entries(config.language?.texts ?? {}).flatMap(([tag, texts]) =>
+      alike(BUTTONS.map((key) => [key, texts[key]])).map((two) => `/language/texts/${tag}: ${two}`),
+    ),
+    ...alike(categories.map(({ id, label }) => [id, label])).map((two) => `/categories: ${two}`),
     ...names,
   ];
 };

@@ -42,6 +42,31 @@ const take = async (browser, url, { name, scheme, viewport, view = 'banner', cli
   console.log(`${name}.png  ${Math.round(statSync(path).size / 1000)} kB`);
 };
 
+/** Six forms of the gallery in one picture. */
+const FORMS = ['box', 'cloud', 'bar', 'brand', 'arabic', 'sheet'];
+
+const takeForms = async (browser, url, theme) => {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 572 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`${url}/gallery`);
+  await page.setContent(`<style>
+      body { display: flex; flex-wrap: wrap; gap: 20px; margin: 10px; background: ${theme === 'dark' ? '#0d1117' : '#fff'} }
+      div { width: 406px; height: 266px; overflow: hidden; border-radius: 8px; outline: 1px solid #8886 }
+      iframe { width: 902px; height: 592px; border: 0; scale: 0.45; transform-origin: 0 0 }
+    </style>
+    ${FORMS.map((id) => `<div><iframe src="${url}/gallery/${id}/${theme}"></iframe></div>`).join('')}`);
+  for (const frame of page.frames().slice(1)) {
+    await frame.locator('ask-first [data-action=accept-all]').waitFor();
+  }
+  const path = `${folder}forms-${theme}.png`;
+  await page.screenshot({ path, animations: 'disabled' });
+  await page.close();
+  console.log(`forms-${theme}.png  ${Math.round(statSync(path).size / 1000)} kB`);
+};
+
 mkdirSync(folder, { recursive: true });
 const demo = await startDemo();
 const browser = await chromium.launch({
@@ -50,6 +75,7 @@ const browser = await chromium.launch({
 });
 try {
   for (const picture of pictures) await take(browser, demo.url, picture);
+  for (const theme of ['light', 'dark']) await takeForms(browser, demo.url, theme);
 } finally {
   await browser.close();
   await demo.close();

@@ -35,4 +35,31 @@ describe('advice', () => {
       expect(adviceOn(declaring(name))).toEqual([]);
     },
   );
+
+  test('says that two buttons can’t be told apart, in which language', () => {
+    const texts = {
+      de: { 'banner.accept': 'Weiter', 'banner.reject': 'weiter', 'banner.title': 'Weiter' },
+      en: { 'banner.accept': 'Yes', 'banner.reject': 'No', 'preferences.save': 'No' },
+      fr: { 'banner.accept': 'Oui' },
+    };
+    expect(adviceOn({ language: { texts } })).toEqual([
+      '/language/texts/de: "banner.accept" and "banner.reject" say the same',
+      '/language/texts/en: "banner.reject" and "preferences.save" say the same',
+    ]);
+  });
+
+  test('says that two categories have one name', () => {
+    expect(
+      adviceOn({
+        categories: {
+          ads: { label: 'Extras' },
+          chat: { label: { en: 'Chat', de: 'Chat' } },
+          video: { label: 'extras' },
+          maps: { label: { en: 'Maps', de: 'Chat' } },
+          functional: {},
+          marketing: {},
+        },
+      }),
+    ).toEqual(['/categories: "ads" and "video" say the same']);
+  });
 });
