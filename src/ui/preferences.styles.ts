@@ -72,13 +72,10 @@ export const preferencesStyles =
       }
 
       [part='actions'] {
-        grid-template-columns: repeat(3, 1fr);
+        --_least: 5.5em;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_least)), 1fr));
         padding: 1em 1.25em;
         border-block-start: 1px solid var(--_line);
-      }
-
-      &.short [part='actions'] {
-        grid-template-columns: 1fr 1fr;
       }
     }
 
@@ -259,7 +256,7 @@ export const preferencesStyles =
 
     @media (max-width: 36em) and (min-height: 30em) {
       [part='preferences'] [part='actions'] {
-        grid-template-columns: 1fr 1fr;
+        --_least: max(5.5em, 34%);
       }
 
       [part~='save'] {
