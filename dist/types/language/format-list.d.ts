@@ -1,2 +1,2 @@
-/** Several names in a row, as a language puts them: `a, b and c`, `a、b、c`. `or`: one of them is enough. */
+/** Several names in a row, as a language puts them: `a, b and c`, or with `or`: `a, b or c`. */
 export declare const formatList: (tag: string, names: readonly string[], or?: boolean) => string;
