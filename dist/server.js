@@ -1,7 +1,7 @@
 import { a as checkConfig, f as fingerprintOf, r as resolveConfig, p as parseAddress, v as valuesOf, s as standingOf } from './chunks/cookie-header.js';
 import { e as encode, i as intersect } from './chunks/intersect.js';
 import { M as METHODS, a as editionOf, r as recall, e as expiryOf, d as decode } from './chunks/validity.js';
-import { e as enBanner, i as inOrder, w as widen, d as directionOf, B as BIDI, M as MARKUP } from './chunks/lookup.js';
+import { e as enBanner, w as widen, i as inOrder, d as directionOf, B as BIDI, M as MARKUP } from './chunks/lookup.js';
 import { e as enPreferences, f as formatDate, s as standing, a as formatDuration } from './chunks/format-duration.js';
 import { e as enDeclaration } from './chunks/en-declaration.js';
 import { e as enEmbed } from './chunks/en-embed.js';
@@ -40,9 +40,15 @@ const renderDeclaration = (config, { language, texts, state } = {}) => {
   const settings = resolveConfig(config);
   const { default: fallback = "en", texts: own = {} } = settings.config.language ?? {};
   const asked = language ?? fallback;
-  const tag = texts || inOrder(own, widen(asked))[0] ? asked : "en";
+  const isThere = (one) => one === asked && !!texts || widen(one).includes("en") || !!inOrder(own, widen(one))[0];
+  const tag = [asked, fallback].find(isThere) ?? "en";
   const tags = [...widen(tag), ...widen(fallback), "en"];
-  const records = [...inOrder(own, widen(tag)), texts ?? {}, ...inOrder(own, tags), en];
+  const base = texts && tag === asked ? widen(tag).at(-1) : "en";
+  const records = tags.flatMap((one) => [
+    ...inOrder(own, [one]),
+    ...one === base ? [texts ?? en] : []
+  ]);
+  records.push(en);
   const say = (text) => (typeof text === "object" ? inOrder(text, tags)[0] ?? Object.values(text)[0] : text)?.replace(
     BIDI,
     ""

@@ -106,13 +106,22 @@ const adopt = (
     events.emit('consent', { state, method, source });
   }
   events.tell();
-  void afterPaint().then(() => {
-    if (wishes.includes('reload')) location.reload();
-    else {
-      page.gate?.update(method === 'reject-all');
-      if (wishes.includes('ask')) page.presenter.show('reload');
+  void afterPaint().then(async () => {
+    if (wishes.includes('reload')) {
+      location.reload();
+      // Still here? The visitor wants to stay on a page with something typed in, and it goes on.
+      await new Promise((resolve) => setTimeout(resolve, 2000));
     }
+    page.gate?.update(method === 'reject-all');
+    if (wishes.includes('ask')) page.presenter.show('reload');
   });
+};
+
+/** Closes what is open. Gives false where a listener has decided meanwhile: then that holds. */
+const close = (page: Page): boolean => {
+  const { standing } = page;
+  page.presenter.hide();
+  return page.standing === standing;
 };
 
 /** The cookies of our name that this page has written something else over. */
@@ -150,7 +159,7 @@ export const decide = (
       : answerAll(settings, page.decision, choice),
   });
   if (!isKept && standing.state.persistence === 'cookie') page.report({ code: 'persist-failed' });
-  page.presenter.hide();
+  if (!close(page)) return;
   adopt(page, decision, page.stand(decision, from, isKept ? 'cookie' : 'memory'), {
     trusted,
     words: shown && { ...shown, hash: hash(shown.text).toString(16).padStart(8, '0') },
@@ -183,7 +192,7 @@ export const reset = (page: Page): void => {
     // Nothing can be stored here, so there is nothing to delete.
   }
   page.recall();
-  page.presenter.hide();
+  if (!close(page)) return;
   adopt(page, undefined, page.stand(undefined, 'none'));
   page.ask();
 };
@@ -220,7 +229,7 @@ export const sync = (page: Page): void => {
     return;
   }
   // As after a decision here: who listens finds the banner gone.
-  page.presenter.hide();
+  if (!close(page)) return;
   adopt(page, decision, page.stand(decision, 'sync'));
   page.ask();
 };

@@ -15,7 +15,7 @@ import { createEvents } from './events.ts';
 import { createGate } from './gate/gate.ts';
 import { getInstance, setInstance } from './instance.ts';
 import type { Page } from './page.ts';
-import { whenParsed, whenSeen } from './platform/page.ts';
+import { queryAll, whenParsed, whenSeen } from './platform/page.ts';
 import { createPresenter } from './presenter.ts';
 import { cookieScope } from './storage/cookie-scope.ts';
 import { hasLeftovers } from './storage/has-leftovers.ts';
@@ -113,6 +113,8 @@ export const startConsent = (
   let isStarted = false;
   /** The visitor has answered and it can't be, or isn't yet, kept: not to be asked again on this page. */
   let isAnswered = false;
+  /** A decision was made and can't be carried out yet. Until then nothing starts by the old one. */
+  let isWaiting = false;
 
   const failed = (found: unknown): void => report({ code: 'decision-failed', found });
   const getState = (): ConsentState => page.standing.state;
@@ -135,6 +137,7 @@ export const startConsent = (
   ): Promise<ConsentState> => {
     // The visitor need not wait. Once all is here, the cookie comes first.
     if (!isStarted || !session) presenter.hide();
+    isWaiting = !isStarted || !session;
     if (!isStarted) return ready.then(() => act(action));
     if (!page.settings.readable) {
       isAnswered = true;
@@ -146,6 +149,7 @@ export const startConsent = (
         () => act(action),
         (found) => {
           failed(found);
+          isWaiting = false;
           // Not deleted but spoilt, where sub-domains see it and on this host: should the old one have yet another domain,
           // the two of them are no answer (R11).
           const { config } = page.settings;
@@ -180,6 +184,7 @@ export const startConsent = (
       presenter.setHeldFrames,
       presenter.load,
     );
+    if (isWaiting) page.gate.hold();
     roots.forEach(page.gate.scan);
   };
 
@@ -211,6 +216,10 @@ export const startConsent = (
     if (isAskedForByAddress()) presenter.show('preferences');
     else page.ask();
     void whenParsed().then(() => {
+      // What a site writes into its slots is the interface's, also where that never comes.
+      for (const host of queryAll(document, 'ask-first:not(:defined)')) {
+        (host as HTMLElement).hidden = true;
+      }
       if (settings.config.ui?.trigger) presenter.load();
     });
     settle(state);

@@ -48,6 +48,7 @@ class AskFirstDeclaration extends BaseElement {
   }
   /** Renders in the language of now. */
   draw() {
+    if (!this.#port) return;
     const scene = createScene(this.#port);
     if (scene.coming) return void scene.coming.then(() => this.draw());
     this.lang = scene.tag;

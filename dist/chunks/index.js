@@ -264,7 +264,8 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames, onDe
   let isScheduled = false;
   let held;
   let release;
-  const isGranted = (condition) => !held && holds(condition, verdict);
+  let isStopped = false;
+  const isGranted = (condition) => !held && !isStopped && holds(condition, verdict);
   const refuse = (element, code, found) => {
     settled.add(element);
     report({ code, found }, element);
@@ -292,9 +293,11 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames, onDe
       else if (!held) settled.delete(script);
       return isDue;
     };
+    let start = since;
     const run = async () => {
+      if (held) start = false;
       await held;
-      const written2 = await runScript(script, since || performance.now(), mayStart, report);
+      const written2 = await runScript(script, start || performance.now(), mayStart, report);
       return isHeldUp ? run() : written2;
     };
     await nextTask();
@@ -330,6 +333,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames, onDe
   };
   const pass = () => {
     isScheduled = false;
+    if (isStopped) return;
     const waiting = [];
     for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
@@ -393,7 +397,8 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames, onDe
       pass();
     }),
     stop: () => {
-      hold();
+      isStopped = true;
+      held = release?.();
       observer.disconnect();
     }
   };
@@ -556,6 +561,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
   let session;
   let isStarted = false;
   let isAnswered = false;
+  let isWaiting = false;
   const failed = (found) => report({ code: "decision-failed", found });
   const getState = () => page.standing.state;
   const has = (what) => evaluate(what, page.standing.verdict);
@@ -564,6 +570,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
   const readCookies = () => readValues(cookieScope(page.settings.config).name);
   const act = (action, isHeard) => {
     if (!isStarted || !session) presenter.hide();
+    isWaiting = !isStarted || !session;
     if (!isStarted) return ready.then(() => act(action));
     if (!page.settings.readable) {
       isAnswered = true;
@@ -575,6 +582,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
         () => act(action),
         (found) => {
           failed(found);
+          isWaiting = false;
           const { config } = page.settings;
           for (const domain of isHeard ? [] : [config.cookie?.domain ?? "", ""]) {
             renewAnswer({ cookie: { ...config.cookie, domain } }, "", 4e12, page.decision?.dots);
@@ -605,6 +613,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
       presenter.setHeldFrames,
       presenter.load
     );
+    if (isWaiting) page.gate.hold();
     roots.forEach(page.gate.scan);
   };
   const begin = (isConfirmed) => {
@@ -629,6 +638,9 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     if (isAskedForByAddress()) presenter.show("preferences");
     else page.ask();
     void whenParsed().then(() => {
+      for (const host of queryAll(document, "ask-first:not(:defined)")) {
+        host.hidden = true;
+      }
       if (settings.config.ui?.trigger) presenter.load();
     });
     settle(state);

@@ -64,7 +64,8 @@ class AskFirst extends BaseElement {
 
 const formatList = (tag, names, or) => {
   try {
-    return new Intl.ListFormat(tag, { type: or ? "disjunction" : "conjunction" }).format(names);
+    const [known = ""] = Intl.ListFormat.supportedLocalesOf(tag);
+    return new Intl.ListFormat(known, { type: or ? "disjunction" : "conjunction" }).format(names);
   } catch {
     return names.join(", ");
   }
@@ -254,8 +255,12 @@ const createStage = (port, safely, failed) => {
   let isGone = false;
   const observer = new ResizeObserver(() => {
     if (shown !== "banner" || ui.blocking || position[0] === "c") return;
-    const edge = position[0] === "t" ? "start" : "end";
-    pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host.offsetHeight}px}`);
+    const { top, bottom } = host.getBoundingClientRect();
+    const rest = innerHeight - top;
+    const end = page("body").getBoundingClientRect().bottom < top - 1 ? 0 : rest;
+    pageSheet.replaceSync(
+      position[0] === "t" ? `html{scroll-padding-top:${bottom}px}` : `html{scroll-padding-bottom:${rest}px}html::after{content:'';display:block;height:${end}px}`
+    );
   });
   const swaps = new MutationObserver((records) => {
     if (host.isConnected) return;
@@ -390,6 +395,7 @@ const mount = (port) => {
       stage.destroy();
     })
   };
+  ui.fillDeclarations();
   return ui;
 };
 

@@ -17,8 +17,9 @@ const cookieTable = ({ t, say, tag }, cookies, name) => {
 
 const ROWS_AT_ONCE = 60;
 const fillTables = async (scene, details, tables) => {
-  if (!details.open || details.ariaBusy === "true") return;
-  details.ariaBusy = "true";
+  const { tag } = scene;
+  if (!details.open || details.dataset["filled"] === tag) return;
+  details.dataset["filled"] = tag;
   let made = 0;
   for (const [index, box] of details.querySelectorAll(".cookies").entries()) {
     const [cookies, name] = tables[index];
@@ -28,10 +29,12 @@ const fillTables = async (scene, details, tables) => {
       rows += more;
       render(cookieTable(scene, cookies.slice(0, rows), name), box);
       if (made % ROWS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-      if (!details.isConnected) return;
+      if (!details.isConnected) {
+        delete details.dataset["filled"];
+        return;
+      }
     }
   }
-  details.ariaBusy = "false";
 };
 
 const serviceFacts = ({ t, say }, { id, purpose, provider, policyUrl }) => html`<div id="about-${id}">${purpose ? html`<p part="text">${richText(say(purpose))}</p>` : nothing} ${provider || policyUrl ? html`<p part="text" class="facts">${provider && html`<span>${t("service.provider")} <bdi>${provider}</bdi></span>`} ${policyUrl && link(t("service.policy"), policyUrl)}</p>` : nothing}</div>`;

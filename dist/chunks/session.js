@@ -10,17 +10,21 @@ const BUTTONS = ["banner.accept", "banner.reject", "banner.preferences", "prefer
 const alike = (words) => {
   const first = /* @__PURE__ */ new Map();
   return words.flatMap(([name, text]) => {
-    const key = JSON.stringify(text)?.toLowerCase();
+    const key = text?.trim().toLowerCase();
     const other = key && first.get(key);
     if (key) first.set(key, name);
     return other ? [`"${other}" and "${name}" say the same`] : [];
   });
 };
+const inLanguage = (text, tag) => typeof text === "object" ? text[tag] : text;
 const adviceOn = (config) => {
   const { accept = 182, reject = 182 } = config.cookie?.expiresAfterDays ?? {};
   const { categories, members } = completeConfig(config);
   const names = members.flatMap(
     ({ id, cookies }) => cookies.filter(isShort).map(({ name }) => `${id}: "${name}" is short and erases all names that begin so`)
+  );
+  const languages = categories.flatMap(
+    ({ label = "" }) => typeof label === "object" ? Object.keys(label) : [""]
   );
   return [
     // A no should be remembered as long as a yes, six months for both (CNIL, delib. 2020-092).
@@ -29,7 +33,13 @@ const adviceOn = (config) => {
     ...Object.entries(config.language?.texts ?? {}).flatMap(
       ([tag, texts]) => alike(BUTTONS.map((key) => [key, texts[key]])).map((two) => `/language/texts/${tag}: ${two}`)
     ),
-    ...alike(categories.map(({ id, label }) => [id, label])).map((two) => `/categories: ${two}`),
+    ...new Set(
+      languages.flatMap(
+        (tag) => alike(categories.map(({ id, label }) => [id, inLanguage(label, tag)])).map(
+          (two) => `/categories: ${two}`
+        )
+      )
+    ),
     ...names
   ];
 };
@@ -219,13 +229,19 @@ const adopt = (page, decision, standing, how = {}) => {
     events.emit("consent", { state, method, source });
   }
   events.tell();
-  void afterPaint().then(() => {
-    if (wishes.includes("reload")) location.reload();
-    else {
-      page.gate?.update(method === "reject-all");
-      if (wishes.includes("ask")) page.presenter.show("reload");
+  void afterPaint().then(async () => {
+    if (wishes.includes("reload")) {
+      location.reload();
+      await new Promise((resolve) => setTimeout(resolve, 2e3));
     }
+    page.gate?.update(method === "reject-all");
+    if (wishes.includes("ask")) page.presenter.show("reload");
   });
+};
+const close = (page) => {
+  const { standing } = page;
+  page.presenter.hide();
+  return page.standing === standing;
 };
 const overwritten = /* @__PURE__ */ new Set();
 const store = (page, answers) => {
@@ -249,7 +265,7 @@ const decide = (page, choice, from, trusted, shown) => {
     answers: isAll ? settings.asked.map((id) => [id, choice === "accept-all"]) : answerAll(settings, page.decision, choice)
   });
   if (!isKept && standing.state.persistence === "cookie") page.report({ code: "persist-failed" });
-  page.presenter.hide();
+  if (!close(page)) return;
   adopt(page, decision, page.stand(decision, from, isKept ? "cookie" : "memory"), {
     trusted,
     words: shown && { ...shown, hash: hash(shown.text).toString(16).padStart(8, "0") }
@@ -273,7 +289,7 @@ const reset = (page) => {
   } catch {
   }
   page.recall();
-  page.presenter.hide();
+  if (!close(page)) return;
   adopt(page, void 0, page.stand(void 0, "none"));
   page.ask();
 };
@@ -301,7 +317,7 @@ const sync = (page) => {
     page.gate?.update();
     return;
   }
-  page.presenter.hide();
+  if (!close(page)) return;
   adopt(page, decision, page.stand(decision, "sync"));
   page.ask();
 };

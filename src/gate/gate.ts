@@ -95,8 +95,10 @@ export const createGate = (
   /** Until the next `update`: nothing is known to be granted. */
   let held: Promise<void> | undefined;
   let release: (() => void) | undefined;
+  let isStopped = false;
 
-  const isGranted = (condition: string): boolean => !held && holds(condition, verdict);
+  const isGranted = (condition: string): boolean =>
+    !held && !isStopped && holds(condition, verdict);
 
   const refuse = (element: Element, code: Fault['code'], found?: unknown): void => {
     settled.add(element);
@@ -141,9 +143,12 @@ export const createGate = (
         else if (!held) settled.delete(script);
         return isDue;
       };
+      let start = since;
       const run = async (): Promise<string> => {
+        // A hold takes nothing of its time.
+        if (held) start = false;
         await held;
-        const written = await runScript(script, since || performance.now(), mayStart, report);
+        const written = await runScript(script, start || performance.now(), mayStart, report);
         // It starts when the hold ends, before those behind it.
         return isHeldUp ? run() : written;
       };
@@ -189,6 +194,7 @@ export const createGate = (
 
   const pass = (): void => {
     isScheduled = false;
+    if (isStopped) return;
     const waiting: [Element, string][] = [];
     for (const element of roots.flatMap(gatedIn)) {
       const isScript = isTag(element);
@@ -265,7 +271,8 @@ export const createGate = (
         pass();
       }),
     stop: () => {
-      hold();
+      isStopped = true;
+      held = release?.() as undefined;
       observer.disconnect();
     },
   };

@@ -60,10 +60,17 @@ export const renderDeclaration = (
   const settings = resolveConfig(config);
   const { default: fallback = 'en', texts: own = {} } = settings.config.language ?? {};
   const asked = language ?? fallback;
-  // Words of another language than the one it says would be read out wrongly.
-  const tag = texts || inOrder(own, widen(asked))[0] ? asked : 'en';
+  // Said to be in a language of which there is not a word here, it would be read out wrongly.
+  const isThere = (one: string): boolean =>
+    (one === asked && !!texts) || widen(one).includes('en') || !!inOrder(own, widen(one))[0];
+  const tag = [asked, fallback].find(isThere) ?? 'en';
   const tags = [...widen(tag), ...widen(fallback), 'en'];
-  const records = [...inOrder(own, widen(tag)), texts ?? {}, ...inOrder(own, tags), en];
+  const base = texts && tag === asked ? widen(tag).at(-1) : 'en';
+  const records = tags.flatMap((one) => [
+    ...inOrder(own, [one]),
+    ...(one === base ? [texts ?? en] : []),
+  ]);
+  records.push(en);
 
   const say = (text: Text | undefined): string | undefined =>
     (typeof text === 'object' ? (inOrder(text, tags)[0] ?? Object.values(text)[0]) : text)?.replace(

@@ -53,7 +53,8 @@ export class AskFirstDeclaration extends BaseElement {
 
   /** Renders in the language of now. */
   draw(): void {
-    const scene = createScene(this.#port!);
+    if (!this.#port) return;
+    const scene = createScene(this.#port);
     if (scene.coming) return void scene.coming.then(() => this.draw());
     this.lang = scene.tag;
     this.dir = scene.direction;

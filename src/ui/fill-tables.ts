@@ -17,8 +17,9 @@ export const fillTables = async (
   details: HTMLDetailsElement,
   tables: readonly (readonly [cookies: readonly CookieConfig[], name: string])[],
 ): Promise<void> => {
-  if (!details.open || details.ariaBusy === 'true') return;
-  details.ariaBusy = 'true';
+  const { tag } = scene;
+  if (!details.open || details.dataset['filled'] === tag) return;
+  details.dataset['filled'] = tag;
   let made = 0;
   for (const [index, box] of details.querySelectorAll<HTMLElement>('.cookies').entries()) {
     const [cookies, name] = tables[index]!;
@@ -28,8 +29,10 @@ export const fillTables = async (
       rows += more;
       render(cookieTable(scene, cookies.slice(0, rows), name), box);
       if (made % ROWS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-      if (!details.isConnected) return;
+      if (!details.isConnected) {
+        delete details.dataset['filled'];
+        return;
+      }
     }
   }
-  details.ariaBusy = 'false';
 };

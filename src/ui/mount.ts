@@ -43,5 +43,6 @@ export const mount: Mount = (port) => {
       stage.destroy();
     }),
   };
+  ui.fillDeclarations();
   return ui;
 };

@@ -49,11 +49,19 @@ export const createStage = (
   /** Somebody took the host out of the page. */
   let isGone = false;
 
-  // What gets the focus isn't scrolled behind the banner (WCAG 2.4.11).
+  // What gets the focus isn't scrolled behind the banner (WCAG 2.4.11), and the end of the page can be scrolled out from
+  // behind it. Its beginning can't, without moving all of the page.
   const observer = new ResizeObserver(() => {
     if (shown !== 'banner' || ui.blocking || position[0] === 'c') return;
-    const edge = position[0] === 't' ? 'start' : 'end';
-    pageSheet.replaceSync(`html{scroll-padding-block-${edge}:${host!.offsetHeight}px}`);
+    const { top, bottom } = host!.getBoundingClientRect();
+    const rest = innerHeight - top;
+    // A page that ends above the banner needs no room, and no scroll bar.
+    const end = page('body').getBoundingClientRect().bottom < top - 1 ? 0 : rest;
+    pageSheet.replaceSync(
+      position[0] === 't'
+        ? `html{scroll-padding-top:${bottom}px}`
+        : `html{scroll-padding-bottom:${rest}px}html::after{content:'';display:block;height:${end}px}`,
+    );
   });
 
   // Routers that swap what is in the body take the host along. Whoever takes out nothing but the host meant it, until

@@ -27,7 +27,8 @@ const looks = (): Record<string, string>[] =>
     const style = getComputedStyle(one);
     return {
       element: `${one.localName} ${one.part}`,
-      box: [x, y, width, height].join(),
+      // What is folded away may have any place.
+      box: width && height ? [x, y, width, height].join() : '',
       ...Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)])),
     };
   });
@@ -204,6 +205,61 @@ test('a page that is scrolled stays where it is, whatever opens and closes', asy
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(2500);
   expect(await page.evaluate(() => document.documentElement.getAttributeNames())).toEqual(['lang']);
   expect(await page.evaluate(() => document.body.getAttributeNames())).toEqual([]);
+});
+
+for (const position of ['bottom', 'top', 'bottom-end'] as const) {
+  test(`what gets the focus is not hidden behind a banner at the ${position}`, async ({
+    serve,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 800, height: 600 });
+    const links = Array.from(
+      { length: 20 },
+      (_, index) =>
+        `<p><a href="#${index}">A link across the page: ${'and on '.repeat(20)}</a></p>`,
+    );
+    const layout = position === 'bottom-end' ? 'box' : 'bar';
+    const site = await serve({
+      '/': pageOf({ library: libraryTag({ ui: { layout, position } }), body: links.join('') }),
+    });
+    await site.open('/');
+    await expect(site.banner).toBeVisible();
+    const banner = (await site.banner.boundingBox())!;
+    const isTop = position === 'top';
+    await page.locator(isTop ? 'p:last-of-type a' : 'p:first-of-type a').focus();
+    for (let step = 1; step < 20; step++) {
+      await page.keyboard.press(isTop ? 'Shift+Tab' : 'Tab');
+      const { y, height } = (await page.locator(':focus').boundingBox())!;
+      // Nothing can bring the first lines of a page further down.
+      if (isTop && !(await page.evaluate(() => scrollY))) continue;
+      // Browsers scroll by whole pixels.
+      const isFree = isTop ? y >= banner.height - 1 : y + height <= banner.y + 1;
+      expect(isFree, `after ${step} presses`).toBe(true);
+    }
+
+    const room = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(
+          document.documentElement,
+        );
+        const after = getComputedStyle(document.documentElement, '::after');
+        return [scrollPaddingTop, scrollPaddingBottom, after.content];
+      });
+    expect(await room()).not.toEqual(['auto', 'auto', 'none']);
+    await site.rejectAll();
+    expect(await room()).toEqual(['auto', 'auto', 'none']);
+  });
+}
+
+test('a page that ends above the banner gets no scroll bar', async ({ serve, page }) => {
+  const site = await serve({ '/': pageOf({ body: '<p style="margin-bottom:0">Short</p>' }) });
+  await page.setViewportSize({ width: 800, height: 460 });
+  await site.open('/');
+  await expect(site.banner).toBeVisible();
+  await site.settle();
+  expect(
+    await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+  ).toBeLessThanOrEqual(0);
 });
 
 test('it moves nothing of the page, and is never its largest paint', async ({ serve, page }) => {

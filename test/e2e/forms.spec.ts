@@ -220,16 +220,34 @@ test('a second inclusion joins the first with a warning, and runs nothing twice'
   await expectToWork(page);
 });
 
-test('<ask-first> written in the page is the host, with its slots', async ({ serve }) => {
-  const page = await serve({
-    '/': pageOf({ body: '<main><ask-first><p slot="text">Our own words.</p></ask-first></main>' }),
+for (const attribute of ['', 'hidden']) {
+  test(`<ask-first ${attribute}> written in the page is the host, with its slots`, async ({
+    serve,
+  }) => {
+    const page = await serve({
+      '/': pageOf({
+        body: `<main><ask-first ${attribute}><p slot="text">Our own words.</p></ask-first></main>`,
+      }),
+    });
+    await page.open('/');
+    await expect(page.banner).toBeVisible();
+    await expect(page.page.locator('ask-first')).toHaveCount(1);
+    await expect(page.page.locator('main > ask-first')).toHaveAttribute('data-state', 'banner');
+    const words = page.page.getByText('Our own words.');
+    await expect(words).toBeVisible();
+
+    // Who has answered gets no interface, and what belongs into it is no part of the page.
+    await page.rejectAll();
+    await expect(words).toBeHidden();
+    page.forgetRequests();
+    await page.reload();
+    await page.settle();
+    await expect(words).toBeHidden();
+    expect(page.requestsTo('/dist/')).toEqual(['/dist/ask-first.js']);
+    await page.openPreferences();
+    await expect(page.preferences).toBeVisible();
   });
-  await page.open('/');
-  await expect(page.banner).toBeVisible();
-  await expect(page.page.locator('ask-first')).toHaveCount(1);
-  await expect(page.page.locator('main > ask-first')).toHaveAttribute('data-state', 'banner');
-  await expect(page.page.getByText('Our own words.')).toBeVisible();
-});
+}
 
 test('without one the host is the first child of the body, once there is something to show', async ({
   serve,

@@ -69,3 +69,28 @@ test.describe('onWithdraw "ask"', () => {
     expect(await site.view()).toBe('closed');
   });
 });
+
+test('a visitor who would rather not lose what was typed stays, and the frames go all the same', async ({
+  serve,
+  page,
+}) => {
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  const site = await serve({
+    '/': pageOf({
+      library: libraryTag({ categories: { analytics: {} } }),
+      body: `${inlineTag('analytics', 'counter')}<input id="draft">
+        <iframe data-category="analytics" data-src="/frame" title="A frame"></iframe>
+        <script>addEventListener('beforeunload', (event) => event.preventDefault())</script>`,
+    }),
+    '/frame': '<title>A frame</title>',
+  });
+  await site.open('/');
+  await site.acceptAll();
+  await expect(page.locator('iframe')).toHaveAttribute('src', '/frame');
+  await page.locator('#draft').fill('Dear all');
+  await site.openPreferences();
+  await site.button('reject-all').click();
+
+  await expect(page.locator('iframe')).not.toHaveAttribute('src');
+  await expect(page.locator('#draft')).toHaveValue('Dear all');
+});

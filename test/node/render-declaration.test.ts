@@ -167,6 +167,11 @@ describe('renderDeclaration', () => {
     expect(lang).toBe('en');
     expect(linesOf(renderDeclaration(site))).toContain('Cookies on this site');
 
+    const german = { default: 'de', texts: { de: { 'declaration.title': 'Kekse' } } };
+    expect(renderDeclaration({ language: german }, { language: 'en' })).not.toContain('Kekse');
+    expect(renderDeclaration({ language: german }, { language: 'fr' })).toMatch(
+      /^<section lang="de" [^>]*><h2>Kekse/,
+    );
     const own = { language: { default: 'de', texts: { de: { 'declaration.title': 'Kekse' } } } };
     expect(documentOf(renderDeclaration(own)).querySelector('section')!.lang).toBe('de');
     expect(linesOf(renderDeclaration(own))).toContain('Kekse');

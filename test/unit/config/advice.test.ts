@@ -53,13 +53,16 @@ describe('advice', () => {
       adviceOn({
         categories: {
           ads: { label: 'Extras' },
-          chat: { label: { en: 'Chat', de: 'Chat' } },
+          chat: { label: { en: 'Chat', de: 'Gespräch' } },
           video: { label: 'extras' },
-          maps: { label: { en: 'Maps', de: 'Chat' } },
+          maps: { label: { de: 'Gespräch', en: 'Maps' } },
           functional: {},
           marketing: {},
         },
       }),
-    ).toEqual(['/categories: "ads" and "video" say the same']);
+    ).toEqual([
+      '/categories: "ads" and "video" say the same',
+      '/categories: "chat" and "maps" say the same',
+    ]);
   });
 });

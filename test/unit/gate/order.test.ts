@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Verdict } from '../../../src/consent/standing.ts';
 import { runScript } from '../../../src/gate/run-script.ts';
-import { openGatedPage, settle } from '../../support/gated-page.ts';
+import { type GatedPage, openGatedPage, settle } from '../../support/gated-page.ts';
 
 // When a vendor answers is for the test to say; nothing really runs in jsdom anyway.
 vi.mock(import('../../../src/gate/run-script.ts'), async (load) => ({
@@ -171,5 +171,50 @@ describe('the order of tags', () => {
     await decide({});
 
     expect(vi.mocked(runScript)).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a hold', () => {
+  /** A tag that is about to start when the hold begins. */
+  const holdUp = async (more: Record<string, string> = {}): Promise<GatedPage> => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const opening = openGatedPage('', GRANTED);
+    await vi.advanceTimersByTimeAsync(1000);
+    const page = await opening;
+    const script = Object.assign(document.createElement('script'), { type: 'text/plain', id: '1' });
+    Object.assign(script.dataset, { category: 'a', ...more });
+    script.src = '/1.js';
+    document.body.append(script);
+    await vi.advanceTimersToNextTimerAsync();
+    page.gate.hold();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(runScript).not.toHaveBeenCalled();
+    return page;
+  };
+
+  test('takes nothing of the time that a tag has', async () => {
+    const page = await holdUp();
+    const now = performance.now();
+    page.gate.update();
+    await vi.advanceTimersByTimeAsync(1000);
+
+    expect(runScript).toHaveBeenCalledOnce();
+    expect(vi.mocked(runScript).mock.calls[0]![1]).toBeGreaterThanOrEqual(now);
+  });
+
+  test('ends with the gate: nothing of the page stays replaced, and nothing is looked at', async () => {
+    const before = window.addEventListener;
+    const page = await holdUp({ ready: '' });
+    expect(Object.hasOwn(document, 'addEventListener')).toBe(true);
+    document.body.insertAdjacentHTML('beforeend', external('2', 'nobody'));
+    await Promise.resolve();
+    page.gate.stop();
+    await vi.advanceTimersByTimeAsync(1000);
+
+    expect(started.size).toBe(0);
+    expect(page.faults).toEqual([]);
+    expect(Object.hasOwn(document, 'addEventListener')).toBe(false);
+    expect(window.addEventListener).toBe(before);
   });
 });
