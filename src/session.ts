@@ -106,14 +106,16 @@ const adopt = (
     events.emit('consent', { state, method, source });
   }
   events.tell();
-  void afterPaint().then(async () => {
+  const goOn = (): void => page.gate?.update(method === 'reject-all');
+  void afterPaint().then(() => {
     if (wishes.includes('reload')) {
       location.reload();
-      // Still here? The visitor wants to stay on a page with something typed in, and it goes on.
-      await new Promise((resolve) => setTimeout(resolve, 2000));
+      // Still here? The visitor has typed something and wants to stay; frames go all the same.
+      setTimeout(goOn, 4000);
+    } else {
+      goOn();
+      if (wishes.includes('ask')) page.presenter.show('reload');
     }
-    page.gate?.update(method === 'reject-all');
-    if (wishes.includes('ask')) page.presenter.show('reload');
   });
 };
 

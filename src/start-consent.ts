@@ -58,7 +58,7 @@ export const startConsent = (
   const events = createEvents(report);
   const stop = new AbortController();
   const { signal } = stop;
-  const roots: ParentNode[] = [document];
+  const roots = new Set<ParentNode>([document]);
   const nothing = completeConfig({ categories: {} }, [], false);
   const page: Page = {
     settings: nothing,
@@ -295,7 +295,7 @@ export const startConsent = (
     scan: (root) => {
       page.gate?.scan(root);
       // Asked for too early, a shadow root is null.
-      if (root) roots.push(root);
+      if (root) roots.add(root);
     },
     record: () => recordOf(page),
     destroy: () => {

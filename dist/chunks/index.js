@@ -254,7 +254,7 @@ const MEDIA = ":not(script,form):is([data-src],[data-srcset],[data-href]),iframe
 const isComplete = (tag) => !isLoading() || matches(tag, ":not(:last-child),:not(:last-child) *");
 const isTag = (element) => element instanceof HTMLScriptElement && element.getAttribute("type") === "text/plain";
 const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames, onDeclarations) => {
-  const roots = [];
+  const roots = /* @__PURE__ */ new Set();
   const settled = /* @__PURE__ */ new WeakSet();
   const early = /* @__PURE__ */ new WeakSet();
   const done = /* @__PURE__ */ new Map();
@@ -335,7 +335,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames, onDe
     isScheduled = false;
     if (isStopped) return;
     const waiting = [];
-    for (const element of roots.flatMap(gatedIn)) {
+    for (const element of [...roots].flatMap(gatedIn)) {
       const isScript = isTag(element);
       if (!element.isConnected || settled.has(element)) continue;
       if (!(isScript ? isComplete(element) : matches(element, MEDIA))) continue;
@@ -381,7 +381,7 @@ const createGate = (verdict, categoryOf, nonce, load, report, onHeldFrames, onDe
           "data-href"
         ]
       });
-      roots.push(root);
+      roots.add(root);
       pass();
       void whenParsed().then(schedule);
     },
@@ -508,7 +508,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
   const events = createEvents(report);
   const stop = new AbortController();
   const { signal } = stop;
-  const roots = [document];
+  const roots = /* @__PURE__ */ new Set([document]);
   const nothing = completeConfig({ categories: {} }, [], false);
   const page = {
     settings: nothing,
@@ -699,7 +699,7 @@ const startConsent = (source, load, { language, nonce, region } = {}, place = ""
     getSnapshot: getState,
     scan: (root) => {
       page.gate?.scan(root);
-      if (root) roots.push(root);
+      if (root) roots.add(root);
     },
     record: () => recordOf(page),
     destroy: () => {

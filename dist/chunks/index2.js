@@ -253,15 +253,25 @@ const createStage = (port, safely, failed) => {
   let loading;
   let plain = false;
   let isGone = false;
-  const observer = new ResizeObserver(() => {
-    if (shown !== "banner" || ui.blocking || position[0] === "c") return;
-    const { top, bottom } = host.getBoundingClientRect();
+  const makeRoom = (focused) => {
+    if (shown !== "banner" || ui.blocking || position[0] === "c" || focused === host) return;
+    const { top, bottom, left, right } = host.getBoundingClientRect();
+    const place = focused?.getBoundingClientRect();
+    const isCovered = place && place.bottom > top && place.right > left && place.left < right;
+    const { scrollHeight, clientHeight } = page("documentElement");
     const rest = innerHeight - top;
-    const end = page("body").getBoundingClientRect().bottom < top - 1 ? 0 : rest;
-    pageSheet.replaceSync(
-      position[0] === "t" ? `html{scroll-padding-top:${bottom}px}` : `html{scroll-padding-bottom:${rest}px}html::after{content:'';display:block;height:${end}px}`
-    );
-  });
+    if (position[0] === "t") pageSheet.replaceSync(`html{scroll-padding-top:${bottom}px}`);
+    else if (!focused || isCovered) {
+      const end = isCovered || scrollHeight > clientHeight ? rest : 0;
+      pageSheet.replaceSync(
+        `html{scroll-padding-bottom:${rest}px}html::after{content:'';display:block;height:${end}px}`
+      );
+      if (isCovered) focused.scrollIntoView({ block: "nearest" });
+    }
+  };
+  const observer = new ResizeObserver(() => makeRoom());
+  const onFocus = ({ target }) => makeRoom(target);
+  addEventListener("focusin", onFocus);
   const swaps = new MutationObserver((records) => {
     if (host.isConnected) return;
     const isSwap = records.some(
@@ -355,6 +365,7 @@ const createStage = (port, safely, failed) => {
       plain = true;
       hide();
       observer.disconnect();
+      removeEventListener("focusin", onFocus);
       swaps.disconnect();
       made?.remove();
     }

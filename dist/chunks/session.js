@@ -229,13 +229,15 @@ const adopt = (page, decision, standing, how = {}) => {
     events.emit("consent", { state, method, source });
   }
   events.tell();
-  void afterPaint().then(async () => {
+  const goOn = () => page.gate?.update(method === "reject-all");
+  void afterPaint().then(() => {
     if (wishes.includes("reload")) {
       location.reload();
-      await new Promise((resolve) => setTimeout(resolve, 2e3));
+      setTimeout(goOn, 4e3);
+    } else {
+      goOn();
+      if (wishes.includes("ask")) page.presenter.show("reload");
     }
-    page.gate?.update(method === "reject-all");
-    if (wishes.includes("ask")) page.presenter.show("reload");
   });
 };
 const close = (page) => {

@@ -81,7 +81,7 @@ export const createGate = (
   onHeldFrames: (frames: readonly HTMLElement[]) => void,
   onDeclarations: () => void,
 ): Gate => {
-  const roots: ParentNode[] = [];
+  const roots = new Set<ParentNode>();
   /** Elements that are queued, have run or were refused: each is dealt with once. */
   const settled = new WeakSet<Element>();
   /** Tags that came with the page itself. */
@@ -196,7 +196,7 @@ export const createGate = (
     isScheduled = false;
     if (isStopped) return;
     const waiting: [Element, string][] = [];
-    for (const element of roots.flatMap(gatedIn)) {
+    for (const element of [...roots].flatMap(gatedIn)) {
       const isScript = isTag(element);
       // A root that is scanned may be out of the document for a while.
       if (!element.isConnected || settled.has(element)) continue;
@@ -254,7 +254,7 @@ export const createGate = (
           'data-href',
         ],
       });
-      roots.push(root);
+      roots.add(root);
       pass();
       void whenParsed().then(schedule);
     },

@@ -49,20 +49,27 @@ export const createStage = (
   /** Somebody took the host out of the page. */
   let isGone = false;
 
-  // What gets the focus isn't scrolled behind the banner (WCAG 2.4.11), and the end of the page can be scrolled out from
-  // behind it. Its beginning can't, without moving all of the page.
-  const observer = new ResizeObserver(() => {
-    if (shown !== 'banner' || ui.blocking || position[0] === 'c') return;
-    const { top, bottom } = host!.getBoundingClientRect();
+  // What gets the focus isn't scrolled behind the banner (WCAG 2.4.11), and the end of a page that scrolls can be scrolled
+  // out from behind it. One that doesn't scroll gets its bar only when the focus comes there: nothing moves by itself.
+  const makeRoom = (focused?: Element): void => {
+    if (shown !== 'banner' || ui.blocking || position[0] === 'c' || focused === host) return;
+    const { top, bottom, left, right } = host!.getBoundingClientRect();
+    const place = focused?.getBoundingClientRect();
+    const isCovered = place && place.bottom > top && place.right > left && place.left < right;
+    const { scrollHeight, clientHeight } = page('documentElement');
     const rest = innerHeight - top;
-    // A page that ends above the banner needs no room, and no scroll bar.
-    const end = page('body').getBoundingClientRect().bottom < top - 1 ? 0 : rest;
-    pageSheet.replaceSync(
-      position[0] === 't'
-        ? `html{scroll-padding-top:${bottom}px}`
-        : `html{scroll-padding-bottom:${rest}px}html::after{content:'';display:block;height:${end}px}`,
-    );
-  });
+    if (position[0] === 't') pageSheet.replaceSync(`html{scroll-padding-top:${bottom}px}`);
+    else if (!focused || isCovered) {
+      const end = isCovered || scrollHeight > clientHeight ? rest : 0;
+      pageSheet.replaceSync(
+        `html{scroll-padding-bottom:${rest}px}html::after{content:'';display:block;height:${end}px}`,
+      );
+      if (isCovered) focused!.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const observer = new ResizeObserver(() => makeRoom());
+  const onFocus = ({ target }: Event): void => makeRoom(target as Element);
+  addEventListener('focusin', onFocus);
 
   // Routers that swap what is in the body take the host along. Whoever takes out nothing but the host meant it, until
   // something is to be shown anew.
@@ -176,6 +183,7 @@ export const createStage = (
       plain = true;
       hide();
       observer.disconnect();
+      removeEventListener('focusin', onFocus);
       swaps.disconnect();
       made?.remove();
     },

@@ -251,15 +251,34 @@ for (const position of ['bottom', 'top', 'bottom-end'] as const) {
   });
 }
 
-test('a page that ends above the banner gets no scroll bar', async ({ serve, page }) => {
-  const site = await serve({ '/': pageOf({ body: '<p style="margin-bottom:0">Short</p>' }) });
-  await page.setViewportSize({ width: 800, height: 460 });
+test('a page that does not scroll gets a scroll bar only when the focus comes behind the banner', async ({
+  serve,
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  const site = await serve({
+    '/': pageOf({
+      library: libraryTag({ ui: { layout: 'bar', position: 'bottom' } }),
+      before:
+        '<style>h1, p { margin: 0 } body { margin: 0; height: 100vh } #foot { position: absolute; bottom: 0 }</style>',
+      body: '<a id="head" href="#a">Head</a><p id="foot"><a href="#b">Foot</a></p>',
+    }),
+  });
   await site.open('/');
   await expect(site.banner).toBeVisible();
+  const scrolls = (): Promise<boolean> =>
+    page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  await page.locator('#head').focus();
   await site.settle();
-  expect(
-    await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
-  ).toBeLessThanOrEqual(0);
+  expect(await scrolls()).toBe(false);
+
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#foot a')).toBeFocused();
+  expect(await scrolls()).toBe(true);
+  const foot = (await page.locator('#foot a').boundingBox())!;
+  expect(foot.y + foot.height).toBeLessThanOrEqual((await site.banner.boundingBox())!.y + 1);
+  await site.rejectAll();
+  expect(await scrolls()).toBe(false);
 });
 
 test('it moves nothing of the page, and is never its largest paint', async ({ serve, page }) => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Verdict } from '../../../src/consent/standing.ts';
 import { isActivated } from '../../support/activations.ts';
 import { activated, byId, openGatedPage, settle, watchMoves } from '../../support/gated-page.ts';
@@ -215,6 +215,22 @@ describe('a tagged script', () => {
     await decide({ o: 'granted' });
 
     expect(active()).toEqual([true, true]);
+  });
+
+  test('is looked for once in a root, however often that was handed over', async () => {
+    const { gate } = await openGatedPage('<main></main>', STANDING);
+    const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+    for (let time = 0; time < 5; time++) gate.scan(root);
+    await settle();
+    const look = vi.spyOn(ShadowRoot.prototype, 'querySelectorAll');
+    onTestFinished(() => look.mockRestore());
+    gate.scan(root);
+    const { length } = look.mock.calls;
+    gate.scan(root);
+
+    expect(length).toBeGreaterThan(0);
+    expect(look.mock.calls).toHaveLength(length * 2);
+    expect(length).toBeLessThanOrEqual(2);
   });
 
   test('that is taken out of the page before its turn does not run', async () => {
